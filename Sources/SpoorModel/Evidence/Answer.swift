@@ -1,0 +1,58 @@
+/// One answer of one respondent to one question of a questionnaire.
+package struct Answer: Hashable, Sendable, Codable {
+  package let aanpak: String
+  package let respondent: String
+  package let role: RespondentRole
+  /// The code of the question in the toetsingskader, e.g. `Q16b`.
+  package let question: String
+  package let value: AnswerValue
+  /// What was answered, to the letter.
+  package let literal: String
+  /// The inspector's coding of an open answer: the same coding means the same meaning. Nil where none was given.
+  package let coding: String?
+  package let explanation: String?
+  package let source: QuestionnairePlace
+
+  package init(
+    aanpak: String, respondent: String, role: RespondentRole, question: String,
+    value: AnswerValue, literal: String, coding: String?, explanation: String?,
+    source: QuestionnairePlace
+  ) {
+    self.aanpak = aanpak
+    self.respondent = respondent
+    self.role = role
+    self.question = question
+    self.value = value
+    self.literal = literal
+    self.coding = coding
+    self.explanation = explanation
+    self.source = source
+  }
+}
+
+/// Who answered: the gemeente itself, or a partner that it named.
+package enum RespondentRole: String, Hashable, Sendable, Codable, CaseIterable {
+  case gemeente, netwerkpartner
+}
+
+/// What an answer says. A blank and "weet niet" are different answers.
+package enum AnswerValue: Hashable, Sendable, Codable {
+  case ja, nee, weetNiet, blank
+  /// Refers to somebody or something else instead of answering ("verwijst naar netwerkpartners").
+  case verwijst(String)
+  case number(Int)
+  case list([String])
+  case text(String)
+}
+
+/// Where an answer stands: questionnaire file, and the line on which its record begins, from 1.
+package struct QuestionnairePlace: Hashable, Sendable, Codable {
+  /// Path relative to the dossier's folder.
+  package let path: String
+  package let line: Int
+
+  package init(path: String, line: Int) {
+    self.path = path
+    self.line = line
+  }
+}
