@@ -52,3 +52,49 @@ package enum MediaType: String, Hashable, Sendable, Codable, CaseIterable {
   case empty = "application/x-empty"
   case binary = "application/octet-stream"
 }
+
+extension Document {
+  /// A path of the file system as text: bytes that are not UTF-8 become `\xNN`, a backslash becomes `\\`.
+  package static func path(escaping bytes: [UInt8]) -> String {
+    var text = ""
+    var rest = bytes[...]
+    while let first = rest.first {
+      if first == UInt8(ascii: "\\") {
+        text += "\\\\"
+        rest.removeFirst()
+        continue
+      }
+      let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
+      if length > 0, let scalar = String(validating: rest.prefix(length), as: UTF8.self) {
+        text += scalar
+        rest = rest.dropFirst(length)
+      } else {
+        let digits = String(first, radix: 16, uppercase: true)
+        text += "\\x" + (digits.count < 2 ? "0" : "") + digits
+        rest.removeFirst()
+      }
+    }
+    return text
+  }
+
+  /// The bytes that `path` stands for: the inverse of `path(escaping:)`.
+  package var rawPath: [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = Array(path.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\") else {
+        bytes.append(byte)
+        continue
+      }
+      if rest.first == UInt8(ascii: "x"),
+        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(rest.popFirst() ?? byte)
+      }
+    }
+    return bytes
+  }
+}
