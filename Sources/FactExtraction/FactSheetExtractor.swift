@@ -1,0 +1,17 @@
+package import SpoorModel
+
+/// Reads from a layout what the paper says about itself and about others.
+package struct FactSheetExtractor: Sendable {
+  package init() {}
+
+  /// Title, kind, dates, status and references of one paper, each with its place.
+  ///
+  /// - Complexity: O(*n*) in the document's text.
+  package func factSheet(of layout: DocumentLayout) -> FactSheet {
+    let titles = TitleExtractor().title(in: layout)
+    let status = StatusExtractor().status(in: layout)
+    return FactSheet(
+      title: titles.title, kind: titles.kind, date: nil, dates: [], status: status,
+      references: [], rejectedTitles: titles.rejected, rejectedDates: [])
+  }
+}
