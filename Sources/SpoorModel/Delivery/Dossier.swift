@@ -48,6 +48,8 @@ package struct Aanpak: Hashable, Sendable, Codable {
   package var name: String
   /// In paragraphs, for the factsheet.
   package var description: [String]
+  /// How many families are helped now, as `dossier.yaml` gives it; nil where it is not known.
+  package var families: Int?
   package var respondents: [Respondent]
   /// Paths of the core papers: the ones that rules search.
   package var corePapers: [String]
@@ -55,11 +57,12 @@ package struct Aanpak: Hashable, Sendable, Codable {
   package var otherPapers: [String]
 
   package init(
-    name: String, description: [String] = [], respondents: [Respondent] = [],
-    corePapers: [String] = [], otherPapers: [String] = []
+    name: String, description: [String] = [], families: Int? = nil,
+    respondents: [Respondent] = [], corePapers: [String] = [], otherPapers: [String] = []
   ) {
     self.name = name
     self.description = description
+    self.families = families
     self.respondents = respondents
     self.corePapers = corePapers
     self.otherPapers = otherPapers

@@ -56,3 +56,25 @@ package struct QuestionnairePlace: Hashable, Sendable, Codable {
     self.line = line
   }
 }
+
+/// A row of a questionnaire that could not be taken as it stands. Reported, never dropped without a word.
+package struct QuestionnaireProblem: Hashable, Sendable, Codable {
+  package enum Code: String, Hashable, Sendable, Codable, CaseIterable {
+    case wrongHeader, wrongColumnCount, openQuote, unknownAanpak, unknownRespondent, wrongRole
+    case unknownQuestion, notAskedOfRole, duplicateAnswer, notANumber, unreadableFile
+  }
+
+  package let code: Code
+  package let place: QuestionnairePlace
+  /// What is wrong and what is allowed, in Dutch; never holds an answer.
+  package let message: String
+  /// Whether the row was left out of the answers because of it.
+  package let isLeftOut: Bool
+
+  package init(_ code: Code, at place: QuestionnairePlace, _ message: String, isLeftOut: Bool) {
+    self.code = code
+    self.place = place
+    self.message = message
+    self.isLeftOut = isLeftOut
+  }
+}

@@ -6,11 +6,15 @@ package struct DocumentRecord: Hashable, Sendable, Codable {
   package let pages: [PageRecord]
   package let facts: FactSheet
   /// Sentences with terms of the toetsingskader's vocabulary, in reading order.
+  ///
+  /// At most so many per group and stance as the finder allows; `passageCounts` gives the number of all.
   package let passages: [Passage]
+  /// How many passages were found in all, per group and stance, ordered by group.
+  package let passageCounts: [PassageCount]
 
   package init(
     document: Document, outcome: Outcome, problems: [Problem], pages: [PageRecord],
-    facts: FactSheet, passages: [Passage]
+    facts: FactSheet, passages: [Passage], passageCounts: [PassageCount] = []
   ) {
     self.document = document
     self.outcome = outcome
@@ -18,6 +22,7 @@ package struct DocumentRecord: Hashable, Sendable, Codable {
     self.pages = pages
     self.facts = facts
     self.passages = passages
+    self.passageCounts = passageCounts
   }
 }
 

@@ -45,6 +45,19 @@ package struct Passage: Hashable, Sendable, Codable {
   }
 }
 
+/// How many passages of one group and stance a document holds, the ones that were not kept included.
+package struct PassageCount: Hashable, Sendable, Codable {
+  package let group: String
+  package let stance: Passage.Stance
+  package let count: Int
+
+  package init(group: String, stance: Passage.Stance, count: Int) {
+    self.group = group
+    self.stance = stance
+    self.count = count
+  }
+}
+
 /// A fact of one document, as evidence: what it is, what it says, and the words that carry it.
 package struct DocumentFact: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {

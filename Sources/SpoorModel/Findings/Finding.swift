@@ -19,15 +19,19 @@ package struct Finding: Hashable, Sendable, Codable {
   package let evidenceAgainst: [Evidence.ID]
   /// Evidence of what was searched without result.
   package let absences: [Evidence.ID]
+  /// What was looked at and speaks neither for nor against: "weet niet", references to others, open
+  /// answers without a coding.
+  package let considered: [Evidence.ID]
 
   /// A finding rests on evidence, or on an explicit absence; one that rests on neither is a mistake of ours.
   package init(
     aanpak: String, indicator: String, verdict: Verdict, reservations: [Reservation] = [],
     remarks: [Reservation] = [], rule: String, reason: String, wouldChange: String,
-    evidenceFor: [Evidence.ID], evidenceAgainst: [Evidence.ID], absences: [Evidence.ID]
+    evidenceFor: [Evidence.ID], evidenceAgainst: [Evidence.ID], absences: [Evidence.ID],
+    considered: [Evidence.ID] = []
   ) {
     precondition(
-      !(evidenceFor.isEmpty && evidenceAgainst.isEmpty && absences.isEmpty),
+      !(evidenceFor.isEmpty && evidenceAgainst.isEmpty && absences.isEmpty && considered.isEmpty),
       "the finding \(aanpak)/\(indicator) rests on nothing")
     id = "\(aanpak)/\(indicator)"
     self.aanpak = aanpak
@@ -41,6 +45,7 @@ package struct Finding: Hashable, Sendable, Codable {
     self.evidenceFor = evidenceFor
     self.evidenceAgainst = evidenceAgainst
     self.absences = absences
+    self.considered = considered
   }
 }
 

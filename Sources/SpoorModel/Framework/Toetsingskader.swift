@@ -13,12 +13,16 @@ package struct Toetsingskader: Hashable, Sendable, Codable {
   package let rows: [PrintedRow]
   package let vocabulary: [VocabularyGroup]
   package let questions: [Question]
+  /// One rule per indicator, in the order of the indicators.
   package let rules: [IndicatorRule]
+  /// What the toetsingskader sets for single signals, ordered by code; a signal without an entry keeps its own.
+  package let signals: [SignalSetting]
 
   package init(
     id: String, title: String, version: String, scale: [Verdict], followUpMonths: Int,
     thresholds: Thresholds, themes: [Theme], rows: [PrintedRow], vocabulary: [VocabularyGroup],
-    questions: [Question], rules: [IndicatorRule]
+    questions: [Question], rules: [IndicatorRule],
+    signals: [SignalSetting] = []
   ) {
     self.id = id
     self.title = title
@@ -31,6 +35,12 @@ package struct Toetsingskader: Hashable, Sendable, Codable {
     self.vocabulary = vocabulary
     self.questions = questions
     self.rules = rules
+    self.signals = signals
+  }
+
+  /// Every indicator, in printed order.
+  package var indicators: [Indicator] {
+    themes.flatMap { $0.criteria.flatMap(\.indicators) }
   }
 
   /// Limits that belong to the kader, not to the code.
@@ -125,30 +135,5 @@ package struct VocabularyGroup: Hashable, Sendable, Codable {
     self.terms = terms
     self.counterTerms = counterTerms
     self.falseAlarms = falseAlarms
-  }
-}
-
-/// A question of the questionnaire.
-package struct Question: Hashable, Sendable, Codable {
-  package let code: String
-  package let wording: String
-  /// Who is asked.
-  package let askedOf: [RespondentRole]
-  package let type: String
-
-  package init(code: String, wording: String, askedOf: [RespondentRole], type: String) {
-    self.code = code
-    self.wording = wording
-    self.askedOf = askedOf
-    self.type = type
-  }
-}
-
-/// How the verdict of an indicator follows from answers and papers. Declared in the toetsingskader's rules.
-package struct IndicatorRule: Hashable, Sendable, Codable {
-  package let indicator: String
-
-  package init(indicator: String) {
-    self.indicator = indicator
   }
 }

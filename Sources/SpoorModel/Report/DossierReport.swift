@@ -8,6 +8,8 @@ package struct DossierReport: Sendable, Codable {
   package let refusals: [Delivery.Refusal]
   /// Respondents that were asked, per aanpak, and whether their answers came.
   package let answers: [Answer]
+  /// Rows of questionnaires that could not be taken as they stand, ordered by file and line.
+  package let questionnaireProblems: [QuestionnaireProblem]
   package let findings: [Finding]
   package let signals: [RaisedSignal]
   /// Works that are named or delivered, in the order of their titles.
@@ -20,7 +22,8 @@ package struct DossierReport: Sendable, Codable {
   package init(
     dossier: Dossier, framework: Toetsingskader, documents: [DocumentRecord],
     refusals: [Delivery.Refusal], answers: [Answer], findings: [Finding],
-    signals: [RaisedSignal], works: [PolicyWork], evidence: [Evidence], assumptions: [String]
+    signals: [RaisedSignal], works: [PolicyWork], evidence: [Evidence], assumptions: [String],
+    questionnaireProblems: [QuestionnaireProblem] = []
   ) {
     self.dossier = dossier
     self.framework = framework
@@ -32,5 +35,6 @@ package struct DossierReport: Sendable, Codable {
     self.works = works
     self.evidence = evidence
     self.assumptions = assumptions
+    self.questionnaireProblems = questionnaireProblems
   }
 }
