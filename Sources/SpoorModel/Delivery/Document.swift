@@ -78,7 +78,10 @@ extension Document {
   }
 
   /// The bytes that `path` stands for: the inverse of `path(escaping:)`.
-  package var rawPath: [UInt8] {
+  package var rawPath: [UInt8] { Document.rawPath(of: path) }
+
+  /// The bytes that a path, written as documents show theirs, stands for.
+  package static func rawPath(of path: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Array(path.utf8)[...]
     while let byte = rest.popFirst() {
