@@ -58,13 +58,16 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["SpoorModel"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["SpoorModel"], swiftSettings: strict),
 
+    // What Swift cannot reach of process control: prctl, rlimits, wait status, signal flags.
+    .target(name: "CSupervision"),
+
     // The only module that knows the stages.
     .target(
       name: "Orchestration",
       dependencies: [
         "SpoorModel", "DeliveryScanning", "PDFReading", "HTMLReading", "TextReading",
         "LayoutAnalysis", "FactExtraction", "QuestionnaireReading", "DefinitionReading",
-        "Assessment", "Reporting",
+        "Assessment", "Reporting", "CSupervision",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

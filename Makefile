@@ -1,0 +1,34 @@
+# Two commands: `make demo` shows the main job, `make test` checks everything.
+.PHONY: demo test build release lint format bench setup clean
+
+import_check = --explicit-target-dependency-import-check error
+
+setup:
+	@.ci/setup
+
+# The demo dossier holds papers that cannot be read, so the run itself ends with 2: that is expected here.
+demo: release
+	@.build/release/spoor run Corpus/sittard-geleen --out out/sittard-geleen; status=$$?; \
+	if [ $$status -eq 2 ]; then \
+	  echo "(status 2: some papers of this dossier cannot be read, on purpose)"; \
+	elif [ $$status -ne 0 ]; then exit $$status; fi
+	@echo "Factsheet: $(CURDIR)/out/sittard-geleen/factsheet.html"
+
+release: setup
+	@swift build -c release --product spoor
+
+test: setup lint
+	swift build --build-tests $(import_check)
+	swift test --skip-build
+
+build: setup
+	swift build $(import_check)
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// Every status that `spoor` exits with: the only place with numbers.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  case unexpectedFailure = 1
+  /// Done, but some documents could not be read. Wins over `signalsOpen`: an incomplete run must not look like a judgement.
+  case documentsUnread = 2
+  /// Done, and signals at or above `--fail-on` are open.
+  case signalsOpen = 3
+  case deliveryMissingOrEmpty = 4
+  case storeLockedOrDamaged = 5
+  case wrongUsage = 64
+  case interrupted = 130
+
+  var code: ExitCode { ExitCode(rawValue) }
+}
