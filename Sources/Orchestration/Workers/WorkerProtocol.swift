@@ -8,6 +8,10 @@ package struct WorkerSetup: Codable, Sendable {
     case extraction
     /// The same as a block of text for a person.
     case extractionText
+    /// The text as read, page by page.
+    case text
+    /// The same as JSON, with the places of the lines.
+    case textJSON
     /// A `DocumentRecord` as JSON: the input of the assessment.
     case record
   }
