@@ -1,5 +1,6 @@
 import DeliveryScanning
-package import SpoorModel
+import Glibc
+import SpoorModel
 
 /// Prints something of each document, without a dossier around it: `spoor extract` and `spoor text`.
 package struct PaperProduction {
@@ -16,7 +17,7 @@ package struct PaperProduction {
   ///   - output: Where products go, one call per document.
   /// - Throws: `OrchestrationError` where a path is missing or empty, or the run was interrupted.
   package func run(
-    _ paths: [String], as product: WorkerSetup.Product, progress: (Progress) -> Void,
+    _ paths: [String], as product: WorkerSetup.Product, progress: (ReadingProgress) -> Void,
     output: ([UInt8]) throws -> Void
   ) throws -> RunCompletion {
     var requests: [WorkerRequest] = []
@@ -63,7 +64,8 @@ extension DeliveryScanner {
   /// The file that holds a document, escaped as `Document.path` is.
   static func file(of document: Document, in root: String) -> String {
     let base = Document.path(escaping: Array(root.utf8))
-    if document.path.isEmpty { return base }
+    var status = stat()
+    if unsafe stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return base }
     return base.hasSuffix("/") ? base + document.path : "\(base)/\(document.path)"
   }
 }

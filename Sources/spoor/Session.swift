@@ -39,7 +39,8 @@ enum Session {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         if errno != EPIPE {
-          complain("Standard output could not be written (\(unsafe String(cString: strerror(errno)))).")
+          complain(
+            "Standard output could not be written (\(unsafe String(cString: strerror(errno)))).")
         }
         throw ExitStatus.unexpectedFailure.code
       }

@@ -19,7 +19,8 @@ struct SpoorBinary {
   }
 
   /// Beside the test bundle, where the package manager puts both.
-  static let path = Bundle.allBundles
+  static let path =
+    Bundle.allBundles
     .map { $0.bundleURL.deletingLastPathComponent().appendingPathComponent("spoor").path }
     .first { FileManager.default.isExecutableFile(atPath: $0) }
     ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

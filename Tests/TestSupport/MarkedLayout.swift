@@ -32,7 +32,8 @@ package struct MarkedLayout {
     var marks: [Range<Int>] = []
     var opened: Int?
     var block = 0
-    for (row, source) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (row, source) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let isLarge = source.first == "#"
       let content = isLarge ? source.drop { $0 == "#" || $0 == " " } : source
       if content.allSatisfy({ $0 == " " }) {

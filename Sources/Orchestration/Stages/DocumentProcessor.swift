@@ -72,7 +72,8 @@ struct DocumentProcessor {
         .unsupported,
         Problem(
           .unsupportedType,
-          "Files of type \(document.mediaType.rawValue) are not read; ask for a PDF, or convert it."))
+          "Files of type \(document.mediaType.rawValue) are not read; ask for a PDF, or convert it."
+        ))
     }
     guard document.bytes <= limits.fileBytes else {
       return unread(
@@ -84,7 +85,8 @@ struct DocumentProcessor {
     do {
       return reader.layout(of: document, bytes: try contents(of: request))
     } catch {
-      return unread(.unreadable, Problem(.unreadable, "The file could not be opened: \(error.reason)."))
+      return unread(
+        .unreadable, Problem(.unreadable, "The file could not be opened: \(error.reason)."))
     }
   }
 

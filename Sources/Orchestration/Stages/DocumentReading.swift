@@ -24,7 +24,7 @@ package struct DocumentReading {
   ///   - progress: Told after each document.
   ///   - product: Called once per document, in order.
   package func read(
-    _ documents: [WorkerRequest], setup: WorkerSetup, progress: (Progress) -> Void,
+    _ documents: [WorkerRequest], setup: WorkerSetup, progress: (ReadingProgress) -> Void,
     product: (Document, Outcome, [UInt8]) throws -> Void
   ) throws {
     let pool = try WorkerPool(program: program, setup: setup, jobs: jobs, limits: limits)
@@ -40,7 +40,7 @@ package struct DocumentReading {
         let form = DocumentProcessor.form(record, as: setup.product)
         try product(document, outcome, form.bytes)
       }
-      progress(Progress(done: number + 1, failed: failed, total: documents.count))
+      progress(ReadingProgress(done: number + 1, failed: failed, total: documents.count))
     }
   }
 }

@@ -67,7 +67,9 @@ final class WorkerProcess {
   func receive() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(output, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(output, $0.baseAddress, $0.count)
+      }
       if count > 0 {
         received += buffer[..<count]
         if count < buffer.count { return true }

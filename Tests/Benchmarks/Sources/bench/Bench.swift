@@ -56,7 +56,8 @@ struct Bench {
         "\(pad("\(pages)", 6)) pages: wall \(seconds(ours.wall)) / \(seconds(theirs.wall)), "
           + "CPU \(seconds(ours.processor)) / \(seconds(theirs.processor)), "
           + "memory \(megabytes(ours.peakMemory)) / \(megabytes(theirs.peakMemory)), "
-          + "\(Int(Double(pages) / ours.wall)) pages/s / \(Int(Double(pages) / theirs.wall)) pages/s")
+          + "\(Int(Double(pages) / ours.wall)) pages/s / \(Int(Double(pages) / theirs.wall)) pages/s"
+      )
     }
   }
 
@@ -70,18 +71,23 @@ struct Bench {
         try FileManager.default.copyItem(atPath: model, toPath: "\(delivery)/\(number).pdf")
       }
       let ours = try Measurement.best(of: 2, "\(quoted(spoor)) extract \(quoted(delivery))")
-      print("\(pad("\(count)", 6)) papers: wall \(seconds(ours.wall)), memory \(megabytes(ours.peakMemory))")
+      print(
+        "\(pad("\(count)", 6)) papers: wall \(seconds(ours.wall)), memory \(megabytes(ours.peakMemory))"
+      )
     }
   }
 
   private static func makePaper(of pages: Int, from model: String, at file: String) throws {
     let times = (pages + pageCount(model) - 1) / pageCount(model)
     let copies = Array(repeating: quoted(model), count: times).joined(separator: " ")
-    _ = try Measurement.of("pdfunite \(copies) \(quoted(file)).all && pdfseparate -l \(pages) \(quoted(file)).all \(quoted(file)).%04d && pdfunite \(quoted(file)).[0-9]* \(quoted(file)) && rm \(quoted(file)).*")
+    _ = try Measurement.of(
+      "pdfunite \(copies) \(quoted(file)).all && pdfseparate -l \(pages) \(quoted(file)).all \(quoted(file)).%04d && pdfunite \(quoted(file)).[0-9]* \(quoted(file)) && rm \(quoted(file)).*"
+    )
   }
 
   private static func table(_ rows: [(name: String, cost: Measurement, pages: Int)]) {
-    print("\(pad("", 24)) \(pad("wall", 9)) \(pad("CPU", 9)) \(pad("memory", 9)) \(pad("pages/s", 9))")
+    print(
+      "\(pad("", 24)) \(pad("wall", 9)) \(pad("CPU", 9)) \(pad("memory", 9)) \(pad("pages/s", 9))")
     for row in rows {
       print(
         "\(row.name.padding(toLength: 24, withPad: " ", startingAt: 0)) \(pad(seconds(row.cost.wall), 9)) "
@@ -99,9 +105,14 @@ struct Bench {
   /// The PDFs under a path that pdfinfo can open.
   private static func readablePDFs(under path: String) -> [String] {
     var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    let candidates = isFolder.boolValue
-      ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).map { "\(path)/\($0)" }
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return []
+    }
+    let candidates =
+      isFolder.boolValue
+      ? (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).map {
+        "\(path)/\($0)"
+      }
       : [path]
     return candidates.filter { $0.hasSuffix(".pdf") && pageCount($0) > 0 }
   }

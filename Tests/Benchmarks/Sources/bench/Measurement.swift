@@ -38,7 +38,9 @@ struct Measurement {
   }
 
   /// The cheapest of several runs in each respect: what disturbs a run only ever adds.
-  static func best(of runs: Int, _ command: String, accepted: Set<Int32> = [0]) throws -> Measurement {
+  static func best(of runs: Int, _ command: String, accepted: Set<Int32> = [0]) throws
+    -> Measurement
+  {
     var best = try of(command, accepted: accepted)
     for _ in 1..<max(1, runs) {
       let next = try of(command, accepted: accepted)
@@ -61,7 +63,8 @@ struct Measurement {
     var open = [root]
     while let process = open.popLast() {
       let folder = "/proc/\(process)"
-      if let fields = try? String(contentsOfFile: "\(folder)/statm", encoding: .utf8).split(separator: " "),
+      if let fields = try? String(contentsOfFile: "\(folder)/statm", encoding: .utf8).split(
+        separator: " "),
         fields.count > 1, let pages = Int(fields[1])
       {
         total += pages * Int(getpagesize())

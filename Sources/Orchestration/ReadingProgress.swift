@@ -1,5 +1,5 @@
 /// How far a run is, for a progress bar.
-package struct Progress: Sendable {
+package struct ReadingProgress: Sendable {
   package let done: Int
   /// Of those done, how many ended in a failure.
   package let failed: Int
