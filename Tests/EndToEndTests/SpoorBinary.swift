@@ -13,7 +13,7 @@ struct SpoorBinary {
     /// Standard output as JSON lines.
     var lines: [[String: Any]] {
       text.split(separator: "\n").compactMap {
-        unsafe (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]
+        (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]
       }
     }
   }
@@ -71,7 +71,7 @@ final class TemporaryFolder {
     var bytes = template.utf8CString.map { $0 }
     guard unsafe mkdtemp(&bytes) != nil else { throw CocoaError(.fileWriteUnknown) }
     path = String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    chmod(path, 0o755)
+    unsafe chmod(path, 0o755)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
