@@ -26,6 +26,8 @@ stamp = sys.argv[3].encode()
 def swap(m):
     text = m.group(2)
     return m.group(1) + b"D:" + stamp + text[16:]
+data = re.sub(rb"/ID \[\s*<[0-9A-F]{32}>\s*<[0-9A-F]{32}>\s*\]", lambda m: b" " * len(m.group()), data)
+data = re.sub(rb"(/DocChecksum */)[0-9A-F]{32}", rb"\g<1>" + b"0" * 32, data)
 data = re.sub(rb"(/(?:CreationDate|ModDate) ?\()(D:\d{14}[^)]*)(?=\))", swap, data)
 open(sys.argv[2], "wb").write(data)
 PY

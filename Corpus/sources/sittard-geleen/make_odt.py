@@ -5,7 +5,7 @@ Usage: make_odt.py SOURCE OUT.fodt [CONTENTS.json]
 Source form: `@key value` lines first, then blocks separated by blank lines:
 `# heading`, `## heading`, `- item` lists, `| cell | cell |` tables (first row
 is the header), `> quotation`, `!pagebreak`, `~ raw line` (no hyphenation, kept
-as typed). Footnotes stand inline as `[[text]]`. The contents page needs page
+as typed; a tab stays a tab), `~~ letterhead`. Footnotes stand inline as `[[text]]`. The contents page needs page
 numbers: CONTENTS.json holds them from a first pass (see make-papers.sh).
 """
 import json
@@ -69,7 +69,12 @@ def block(text):
     if text.startswith("> "):
         return para("Quote", " ".join(r.lstrip("> ") for r in rows))
     if rows[0].startswith("~"):
-        return "".join(f'<text:p text:style-name="Raw">{escape(r[1:].strip())}</text:p>' for r in rows)
+        out = []
+        for n, r in enumerate(rows, 1):
+            style = "LetterHead" if r.startswith("~~") else "RawEnd" if n == len(rows) else "Raw"
+            raw = escape(r.lstrip("~").strip()).replace("\t", "<text:tab/>")
+            out.append(f'<text:p text:style-name="{style}">{raw}</text:p>')
+        return "".join(out)
     if rows[0].startswith("- "):
         items = []
         for r in rows:
@@ -149,6 +154,7 @@ def pstyle(name, text="", par="", parent="", extra=""):
     )
 
 
+h1 = "17pt" if one("kind") == "report" else "11pt"
 hyph = 'fo:hyphenate="true" fo:hyphenation-remain-char-count="3" fo:hyphenation-push-char-count="3"'
 no = 'fo:hyphenate="false"'
 styles = "".join(
@@ -157,9 +163,11 @@ styles = "".join(
         pstyle("Body", f'fo:font-size="11pt" {hyph}', 'fo:text-align="justify" fo:line-height="125%" fo:margin-bottom="0.28cm" fo:orphans="2" fo:widows="2" fo:hyphenation-ladder-count="3"'),
         pstyle("Quote", f'fo:font-style="italic" {hyph}', 'fo:text-align="justify" fo:margin-left="1cm" fo:margin-right="1cm" fo:margin-bottom="0.3cm" fo:line-height="120%"'),
         pstyle("ListPara", f'fo:font-size="11pt" {hyph}', 'fo:text-align="justify" fo:line-height="120%" fo:margin-bottom="0.12cm"'),
-        pstyle("Raw", no, 'fo:margin-bottom="0.02cm"'),
+        '<style:style style:name="Raw" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.02cm"><style:tab-stops><style:tab-stop style:position="3.6cm"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:hyphenate="false"/></style:style>',
+        pstyle("RawEnd", no, 'fo:margin-bottom="0.6cm"', parent="Raw"),
+        pstyle("LetterHead", f'style:font-name="Liberation Sans" fo:font-size="15pt" fo:font-weight="bold" fo:color="#1f3f66" {no}', 'fo:margin-bottom="0.1cm"'),
         pstyle("Footnote", f'fo:font-size="8.5pt" {hyph}', 'fo:text-align="justify"'),
-        pstyle("Heading_1", f'style:font-name="Liberation Sans" fo:font-size="17pt" fo:font-weight="bold" {no}', 'fo:margin-top="0.7cm" fo:margin-bottom="0.4cm" fo:keep-with-next="always"', extra=' style:default-outline-level="1"'),
+        pstyle("Heading_1", f'style:font-name="Liberation Sans" fo:font-size="{h1}" fo:font-weight="bold" {no}', 'fo:margin-top="0.7cm" fo:margin-bottom="0.4cm" fo:keep-with-next="always"', extra=' style:default-outline-level="1"'),
         pstyle("Heading_2", f'style:font-name="Liberation Sans" fo:font-size="12.5pt" fo:font-weight="bold" {no}', 'fo:margin-top="0.45cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"', extra=' style:default-outline-level="2"'),
         pstyle("Caption", f'fo:font-size="9pt" fo:font-style="italic" {no}', 'fo:margin-top="0.2cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"'),
         pstyle("Cell", f'style:font-name="Liberation Sans" fo:font-size="8.5pt" {hyph}', 'fo:text-align="start"'),
