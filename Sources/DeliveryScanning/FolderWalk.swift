@@ -135,8 +135,10 @@ struct FolderWalk {
     }
   }
 
-  /// A link is named, never followed. What it points at inside the delivery is met there; a link that
-  /// leads outside, or to nothing, leaves a gap that a run must not hide.
+  /// Names a link, which is never followed.
+  ///
+  /// What it points at inside the delivery is met there; a link that leads outside, or to nothing, leaves
+  /// a gap that a run must not hide.
   private mutating func refuseLink(_ path: [UInt8]) {
     let slash = UInt8(ascii: "/")
     guard let home = resolvedPath(root), let target = resolvedPath(root + [slash] + path) else {
