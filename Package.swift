@@ -32,6 +32,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    // One symbol in front of lcms2's. The program must link libpoppler itself, not only by way of
+    // libpoppler-glib: only then does the linker export the symbol for the library to find.
+    .target(name: "CRefuseColourProfiles", linkerSettings: [.linkedLibrary("poppler")]),
+
     // Bytes to Unicode scalars, for the readers of HTML, text and questionnaires.
     .target(name: "TextDecoding", dependencies: ["SpoorModel"], swiftSettings: strict),
 
@@ -40,7 +44,9 @@ let package = Package(
       name: "DeliveryScanning",
       dependencies: ["SpoorModel", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .target(name: "PDFReading", dependencies: ["SpoorModel", "CPoppler"], swiftSettings: strict),
+    .target(
+      name: "PDFReading", dependencies: ["SpoorModel", "CPoppler", "CRefuseColourProfiles"],
+      swiftSettings: strict),
     .target(
       name: "HTMLReading", dependencies: ["SpoorModel", "TextDecoding", "CLibXML2"],
       swiftSettings: strict),

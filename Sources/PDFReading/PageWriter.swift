@@ -1,0 +1,150 @@
+import SpoorModel
+
+/// Writes the text of a page: lines, words and styles over one array of scalars.
+struct PageWriter {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var lines: [Line] = []
+  private(set) var words: [Word] = []
+  private(set) var styles: [TextStyle] = []
+  private var numbers: [StyleKey: Int] = [:]
+  private var nextBlock = 0
+
+  private struct StyleKey: Hashable {
+    let glyphStyle: UInt16
+    let angle: Int
+    let isVisible: Bool
+  }
+
+  init(capacity: Int) {
+    scalars.reserveCapacity(capacity)
+    words.reserveCapacity(capacity / 6)
+  }
+
+  /// Writes the lines of a page's content.
+  ///
+  /// - Parameters:
+  ///   - isVisible: Whether a glyph can be seen, by its index.
+  /// - Complexity: O(*n*) in the glyphs.
+  mutating func write(
+    _ textLines: [TextLine], of glyphs: GlyphPage, isVisible: (Int) -> Bool
+  ) {
+    for line in textLines {
+      beginLine()
+      let start = scalars.count
+      let firstWord = words.count
+      var offset = line.glyphs.lowerBound
+      while offset < line.glyphs.upperBound {
+        if glyphs.scalars[offset] == " " {
+          offset += 1
+          continue
+        }
+        var end = offset
+        while end < line.glyphs.upperBound, glyphs.scalars[end] != " ",
+          end == offset || !glyphs.hasGap(before: end)
+        {
+          end += 1
+        }
+        if scalars.count > start { scalars.append(" ") }
+        writeWord(offset..<end, of: glyphs, angle: line.angle, isVisible: isVisible)
+        offset = end
+      }
+      lines.append(
+        Line(
+          range: start..<scalars.count, words: firstWord..<words.count, box: line.box.map(Box.init),
+          column: line.column, block: line.block))
+      nextBlock = max(nextBlock, line.block + 1)
+    }
+  }
+
+  private mutating func writeWord(
+    _ range: Range<Int>, of glyphs: GlyphPage, angle: Int, isVisible: (Int) -> Bool
+  ) {
+    let start = scalars.count
+    scalars.append(contentsOf: glyphs.scalars[range])
+    let middle = range.lowerBound + range.count / 2
+    let style = style(
+      glyphs.styleOfScalar[middle], of: glyphs, angle: angle, isVisible: isVisible(middle))
+    guard glyphs.hasGeometry else {
+      words.append(Word(range: start..<scalars.count, box: nil, style: style))
+      return
+    }
+    var box = glyphs.boxes[range.lowerBound]
+    for offset in range.dropFirst() { box = box.union(glyphs.boxes[offset]) }
+    words.append(Word(range: start..<scalars.count, box: Box(box), style: style))
+  }
+
+  private mutating func style(
+    _ number: UInt16, of glyphs: GlyphPage, angle: Int, isVisible: Bool
+  ) -> Int {
+    let key = StyleKey(glyphStyle: number, angle: angle, isVisible: isVisible)
+    if let known = numbers[key] { return known }
+    let style = glyphs.styles[Int(number)]
+    styles.append(
+      TextStyle(
+        font: style.font, size: style.size, isBold: style.isBold, isItalic: style.isItalic,
+        angle: Double(angle), isVisible: isVisible))
+    numbers[key] = styles.count - 1
+    return styles.count - 1
+  }
+
+  /// Appends a text that is no part of the page's running text, as a block of its own.
+  ///
+  /// Line breaks in it begin a new line; every word gets the box of the whole.
+  mutating func append(_ text: String, role: LineRole, box: Box?, style: TextStyle) {
+    var isNewStyle = true
+    for piece in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
+      var start: Int?
+      let firstWord = words.count
+      var wordStart: Int?
+      for scalar in piece {
+        switch ScalarRepair.of(scalar) {
+        case .leaveOut: continue
+        case .keep where scalar != " ": append([scalar])
+        case .spellOut(let letters): append(letters)
+        case .replace(let other) where other != " ": append([other])
+        case .keep, .replace: endWord()
+        }
+      }
+      endWord()
+      guard let from = start else { continue }
+      lines.append(
+        Line(
+          range: from..<scalars.count, words: firstWord..<words.count, box: box, role: role,
+          block: nextBlock))
+
+      func append(_ letters: [Unicode.Scalar]) {
+        if start == nil {
+          beginLine()
+          start = scalars.count
+        } else if wordStart == nil {
+          scalars.append(" ")
+        }
+        if wordStart == nil { wordStart = scalars.count }
+        scalars.append(contentsOf: letters)
+      }
+      func endWord() {
+        guard let from = wordStart else { return }
+        if isNewStyle { styles.append(style) }
+        isNewStyle = false
+        words.append(Word(range: from..<scalars.count, box: box, style: styles.count - 1))
+        wordStart = nil
+      }
+    }
+    nextBlock += 1
+  }
+
+  private mutating func beginLine() {
+    if !lines.isEmpty { scalars.append("\n") }
+  }
+}
+
+extension Box {
+  /// The same rectangle in the model's own numbers, which are JSON's too.
+  init(_ box: GlyphBox) {
+    self.init(
+      left: Box.finite(box.left), top: Box.finite(box.top), right: Box.finite(box.right),
+      bottom: Box.finite(box.bottom))
+  }
+
+  private static func finite(_ value: Float) -> Double { value.isFinite ? Double(value) : 0 }
+}
