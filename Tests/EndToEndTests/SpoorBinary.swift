@@ -33,18 +33,32 @@ struct SpoorBinary {
   /// - Parameters:
   ///   - arguments: What stands behind `spoor`.
   ///   - folder: The working directory; the project's top where none is given.
-  ///   - user: Runs as this user, for checks that root would be let through.
   ///   - environment: Added to the environment of the test.
   static func run(
-    _ arguments: [String], in folder: String? = nil, as user: String? = nil,
-    environment: [String: String] = [:]
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(program: path, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a copy of the program as a user without rights, for checks that root would be let through.
+  static func asNobody(_ arguments: [String], in folder: TemporaryFolder) throws -> Result {
+    let copy = try TemporaryFolder()
+    let program = "\(copy.path)/spoor"
+    try FileManager.default.copyItem(atPath: path, toPath: program)
+    guard geteuid() == 0 else {
+      return try run(program: program, arguments, in: folder.path, environment: [:])
+    }
+    let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", program]
+    return try run(
+      program: "/usr/bin/setpriv", nobody + arguments, in: folder.path, environment: [:])
+  }
+
+  private static func run(
+    program: String, _ arguments: [String], in folder: String?, environment: [String: String]
   ) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: user == nil ? path : "/usr/bin/setpriv")
-    process.arguments =
-      user.map {
-        ["--reuid", $0, "--regid", "nogroup", "--clear-groups", path] + arguments
-      } ?? arguments
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder ?? project)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = Pipe()
