@@ -20,22 +20,22 @@ ET
 
 endstream endobj
 5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
-trailer <</Root 1 0 R>>
+trailer <</Root 1 0 R/Size 6>>
 PDF
 }
 
 page "Notitie vroegsignalering, 3 mei 2012" > "$work/page.pdf"
 qpdf --static-id "$work/page.pdf" "$work/whole.pdf" 2>/dev/null || [ $? -eq 3 ]
 
-qpdf --static-id --allow-weak-crypto --encrypt "" eigenaar 128 --use-aes=y -- "$work/whole.pdf" "$out/owner-password-only.pdf"
-qpdf --static-id --allow-weak-crypto --encrypt gebruiker eigenaar 128 --use-aes=y -- "$work/whole.pdf" "$out/user-password.pdf"
+qpdf --static-id --allow-weak-crypto --encrypt "" eigenaar 128 --use-aes=y -- "$work/whole.pdf" "$out/owner-password-only.pdf" || [ $? -eq 3 ]
+qpdf --static-id --allow-weak-crypto --encrypt gebruiker eigenaar 128 --use-aes=y -- "$work/whole.pdf" "$out/user-password.pdf" || [ $? -eq 3 ]
 head -c $(( $(stat -c %s "$work/whole.pdf") / 3 )) "$work/whole.pdf" > "$out/truncated.pdf"
 
 cat > "$out/zero-pages.pdf" <<'PDF'
 %PDF-1.4
 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
 2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj
-trailer <</Root 1 0 R>>
+trailer <</Root 1 0 R/Size 6>>
 PDF
 
 cat > "$out/image-only.pdf" <<'PDF'
@@ -49,5 +49,5 @@ endstream endobj
 5 0 obj <</Type/XObject/Subtype/Image/Width 4/Height 4/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/ASCIIHexDecode/Length 33>> stream
 00FF00FFFF00FF0000FF00FFFF00FF00>
 endstream endobj
-trailer <</Root 1 0 R>>
+trailer <</Root 1 0 R/Size 6>>
 PDF
