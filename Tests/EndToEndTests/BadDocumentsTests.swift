@@ -42,7 +42,7 @@ struct BadDocumentsTests {
   func unreadableFile() throws {
     let closed = try folder.write("geheim", to: "gesloten.txt")
     try folder.write("Notitie", to: "open.txt")
-    chmod(closed, 0)
+    unsafe chmod(closed, 0)
     let result = try SpoorBinary.asNobody(["extract", folder.path], in: folder)
     #expect(outcomes(result)["gesloten.txt"] == "unreadable")
     #expect(outcomes(result)["open.txt"] == "read")

@@ -1,6 +1,7 @@
 import FactExtraction
 import Foundation
 import Glibc
+import PDFReading
 import Reporting
 import SpoorModel
 
@@ -13,7 +14,7 @@ struct DocumentProcessor {
   init(setup: WorkerSetup, limits: WorkerLimits) {
     product = setup.product
     self.limits = limits
-    readers = []
+    readers = [PDFReader()]
   }
 
   /// The document in the form that the worker was set up for.
