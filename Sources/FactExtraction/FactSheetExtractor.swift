@@ -12,6 +12,7 @@ package struct FactSheetExtractor: Sendable {
     let status = StatusExtractor().status(in: layout)
     return FactSheet(
       title: titles.title, kind: titles.kind, date: nil, dates: [], status: status,
-      references: [], rejectedTitles: titles.rejected, rejectedDates: [])
+      references: ReferenceExtractor().references(in: layout, ownTitle: titles.title?.value),
+      rejectedTitles: titles.rejected, rejectedDates: [])
   }
 }

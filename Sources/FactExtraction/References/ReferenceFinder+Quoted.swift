@@ -1,0 +1,241 @@
+import SpoorModel
+
+extension ReferenceFinder {
+  /// A paper whose title stands in quotation marks that open at the index.
+  ///
+  /// Words in quotation marks are a title when a type word introduces them (nota "…"), when they hold
+  /// one themselves ("Handreiking …"), when a date follows them, or when they stand beside such a title;
+  /// other quotations are slogans and sayings.
+  func quotedMention(
+    at place: Int, after end: Int, previous: ReferenceMention?
+  ) -> ReferenceMention? {
+    guard isOpening(place), let close = closing(place) else { return nil }
+    var content = place + 1..<close
+    while content.count > 1, let last = content.last, tokens[last].kind == .sign,
+      tokens[last].isSign(".") || tokens[last].isSign(",") || tokens[last].isSign(";")
+    {
+      content = content.lowerBound..<last
+    }
+    guard let first = content.first, content.contains(where: { tokens[$0].kind == .word }) else {
+      return nil
+    }
+    let words = content.count { tokens[$0].kind == .word }
+    let beginsLarge = tokens[first].isCapital || tokens[first].kind == .number
+    let tail = QuotedTitleTail(finder: self, content: content)
+    let after = dateAfter(close + 1)
+    let date = tail.date ?? after?.date ?? yearInside(tail.title)
+    let mentionEnd = after?.end ?? close + 1
+    let introduction = introduction(before: place, after: end)
+    let inside = typeInside(tail.title)
+
+    var isTitle = false
+    if let introduction {
+      let isPolicy = introduction.type.forms.contains(.referable)
+      isTitle = beginsLarge || (introduction.isDirect && isPolicy && words > 1)
+      if introduction.isSubject { isTitle = isTitle && after != nil }
+      if words == 1, let only = content.first { isTitle = isTitle && tokens[only].isCapital }
+    }
+    if !isTitle, inside != nil, words > 1, beginsLarge { isTitle = true }
+    if !isTitle, after != nil || tail.date != nil, words > 1, beginsLarge { isTitle = true }
+    if !isTitle, beginsLarge, words > 1, let previous, previous.form == .quoted,
+      isCoordinated(previous.tokens.upperBound, place)
+    {
+      isTitle = true
+    }
+    guard isTitle, !isSaying(content) else { return nil }
+    let type = introduction?.type ?? inside ?? (previous?.form == .quoted ? previous?.type : nil)
+    let start = introduction?.start ?? place
+    return ReferenceMention(
+      form: .quoted, type: type, tokens: start..<mentionEnd, titleTokens: tail.title,
+      title: text.string(tail.title), date: date, alias: alias(after: mentionEnd),
+      isAlone: isAlone(start..<mentionEnd))
+  }
+
+  /// Whether the quotation mark at the index opens: a blank or bracket before it, none after it.
+  private func isOpening(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count, !tokens[place + 1].isSpaced || tokens[place + 1].isCapital,
+      tokens[place + 1].kind != .blockEnd
+    else { return false }
+    if tokens[place].isSpaced || place == 0 { return true }
+    let before = tokens[place - 1]
+    return before.kind == .blockEnd || before.isSign("(") || before.isSign("[")
+  }
+
+  /// The quotation mark that closes the one at the index: of the same kind, or else of the other.
+  private func closing(_ place: Int) -> Int? {
+    let limit = min(tokens.count, place + Self.longestQuote)
+    var other: Int?
+    var index = place + 2
+    while index < limit, tokens[index].kind != .blockEnd {
+      let token = tokens[index]
+      if token.kind == .sign, token.sign == "\"" || token.sign == "'",
+        !token.isSpaced || (index + 1 < tokens.count && tokens[index + 1].isSpaced)
+      {
+        if token.sign == tokens[place].sign { return index }
+        if other == nil { other = index }
+      }
+      index += 1
+    }
+    return other
+  }
+
+  /// A type word that introduces a title in quotation marks.
+  struct Introduction {
+    let type: PaperTypeWord
+    let start: Int
+    /// Nothing stands between type word and title.
+    let isDirect: Bool
+    /// "brief over '…'": the words name the subject.
+    let isSubject: Bool
+  }
+
+  /// The type word that introduces what follows: at most eight tokens back, without a verb between.
+  func introduction(before place: Int, after end: Int) -> Introduction? {
+    var index = place - 1
+    var between = 0
+    var lowerCase = 0
+    var isSubject = false
+    while index >= end, place - index <= 9 {
+      let token = tokens[index]
+      switch token.kind {
+      case .blockEnd: return nil
+      case .number: break
+      case .sign:
+        switch token.sign {
+        case ",", ":", "-", "(", "/", "\"", "'": break
+        case ")":
+          // A bracket between type and title: "kadernota (2012) 'Jong'".
+          var open = index
+          while open > end, index - open < 8, !tokens[open].isSign("(") { open -= 1 }
+          index = open
+        default: return nil
+        }
+      case .word:
+        if let type = token.type, type.forms.contains(.quoted) {
+          return Introduction(
+            type: type, start: index, isDirect: between == 0, isSubject: isSubject)
+        }
+        switch token.role {
+        case .stop:
+          guard ReferenceVocabulary.namingWords.value(of: text.folded(index)[...]) != nil else {
+            return nil
+          }
+        case .link:
+          if between == 0 { isSubject = text.isWord(index, "over") }
+        case .content where !token.isCapital:
+          lowerCase += 1
+          if lowerCase > 2 { return nil }
+        default: break
+        }
+        between += 1
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The type that a title in quotation marks names itself: a type word with a capital, or as its first word.
+  private func typeInside(_ content: Range<Int>) -> PaperTypeWord? {
+    for index in content {
+      guard let type = tokens[index].type, type.forms.contains(.named) else { continue }
+      if tokens[index].isCapital, !type.forms.contains(.yearOnly) { return type }
+    }
+    return nil
+  }
+
+  /// Titles named side by side: only a comma, "en", "of" or an article between them.
+  private func isCoordinated(_ end: Int, _ place: Int) -> Bool {
+    guard end <= place, place - end <= 3 else { return false }
+    return (end..<place).allSatisfy { index in
+      let token = tokens[index]
+      return token.isSign(",") || token.isSign(";") || token.role == .link || token.role == .article
+    }
+  }
+
+  /// Whether the words are a sentence that somebody says: more than ten words without a capital after the first.
+  private func isSaying(_ content: Range<Int>) -> Bool {
+    let words = content.count { tokens[$0].kind == .word }
+    guard words > 10 else { return false }
+    let pronouns = content.count { index in
+      tokens[index].kind == .word
+        && ReferenceVocabulary.speakers.value(of: text.folded(index)[...]) != nil
+    }
+    return pronouns > 0
+  }
+
+  /// The year or term in a title, as its date.
+  func yearInside(_ title: Range<Int>) -> EDTF? {
+    for index in title.reversed() where isYear(index) {
+      if index > title.lowerBound + 1, isYear(index - 2), let end = termEnd(index - 2),
+        end == index + 1
+      {
+        return EDTF("\(text.string(index - 2..<index - 1))/\(text.string(index..<index + 1))")
+      }
+      return EDTF(text.string(index..<index + 1))
+    }
+    return nil
+  }
+}
+
+/// Where the title ends in a comma list within quotation marks: "Titel, evaluatie X, afdeling Y, september 2010".
+struct QuotedTitleTail {
+  let title: Range<Int>
+  let date: EDTF?
+
+  init(finder: ReferenceFinder, content: Range<Int>) {
+    let tokens = finder.tokens
+    var segments: [Range<Int>] = []
+    var start = content.lowerBound
+    for index in content where tokens[index].isSign(",") {
+      segments.append(start..<index)
+      start = index + 1
+    }
+    segments.append(start..<content.upperBound)
+    var date: EDTF?
+    var end = content.upperBound
+    var stripped = false
+    while segments.count > 1, let last = segments.last {
+      let found = finder.date(in: last)
+      guard found != nil || Self.isTail(last, finder) else { break }
+      if date == nil { date = found }
+      segments.removeLast()
+      end = segments.last?.upperBound ?? end
+      stripped = true
+    }
+    // With such a tail the list is title, subtitle, department, date: the subtitle names the type.
+    if stripped {
+      for (index, segment) in segments.enumerated() where index > 0 {
+        if Self.namesType(segment, finder) || Self.isEllipsis(segment, finder) {
+          end = segments[index - 1].upperBound
+          break
+        }
+      }
+    }
+    title = content.lowerBound..<end
+    self.date = date
+  }
+
+  /// "afdeling Werk en Inkomen", "versie 2.1", "gemeente Weert", "concept".
+  private static func isTail(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
+    guard let first = segment.first(where: { finder.tokens[$0].kind == .word }) else {
+      return true
+    }
+    return finder.tokens[first].role == .status
+      || ReferenceVocabulary.tailWords.value(of: finder.text.folded(first)[...]) != nil
+  }
+
+  /// Whether a segment begins as a subtitle: an optional article, at most one word, and a type word.
+  private static func namesType(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
+    for index in segment.prefix(3) {
+      let token = finder.tokens[index]
+      if token.type != nil, !token.isCapital || segment.first == index { return true }
+      if token.role == .link { return false }
+    }
+    return false
+  }
+
+  private static func isEllipsis(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
+    segment.first.map { finder.tokens[$0].isSign("\u{2026}") || finder.tokens[$0].isSign(".") }
+      ?? false
+  }
+}

@@ -1,0 +1,27 @@
+import SpoorModel
+
+/// One place in a text that names a paper, before it is decided whose paper that is and what is said of it.
+struct ReferenceMention: Sendable {
+  /// How the paper is named.
+  enum Form: String, Sendable {
+    case quoted, named, termed, dated, bare
+    /// An entry of a list of references: `[sleutel] Titel. Uitgever. Datum. URL`.
+    case listed
+    case parliamentary
+    /// "de genoemde nota": named before.
+    case back
+  }
+
+  let form: Form
+  let type: PaperTypeWord?
+  /// The tokens that name it: type word, title and date.
+  var tokens: Range<Int>
+  /// The tokens of the title.
+  var titleTokens: Range<Int>
+  let title: String
+  let date: EDTF?
+  /// "(RTA)", "hierna: de Visie": the short name that the paper gets for the rest of the text.
+  var alias: String?
+  /// Whether the mention is all there is in its block: a heading, a table cell, a line of a list.
+  let isAlone: Bool
+}

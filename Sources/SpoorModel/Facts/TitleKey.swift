@@ -1,0 +1,139 @@
+/// A title reduced to what tells works apart: its content words, and its years and series numbers.
+///
+/// Case, accents, quotes, punctuation, articles and small links, words for status and the word "gemeente" are
+/// left out; type words ("nota", "kadernota") are kept apart. "Voor doen" and "Voordoen" have the same letters.
+/// - Source: domain guide 3.5, "Rule for D01".
+package struct TitleKey: Hashable, Sendable {
+  /// The folded content words, in order, type words left out.
+  package let words: [String]
+  /// Folded type words that stood in the title, in order.
+  package let types: [String]
+  /// Years, terms and series numbers, in order, as "2012", "2015", "2.0".
+  ///
+  /// Different numbers are different works.
+  package let numbers: [String]
+
+  /// The content words without blanks: equal for "Voor doen" and "Voordoen".
+  package var letters: String { words.joined() }
+
+  /// - Complexity: O(*n*) in the title.
+  package init(_ title: String) {
+    var words: [String] = []
+    var types: [String] = []
+    var numbers: [String] = []
+    for word in TitleKey.folded(title) {
+      if TitleKey.isNumber(word) {
+        numbers.append(word)
+      } else if TitleKey.typeWords.contains(word) {
+        types.append(word)
+      } else if !TitleKey.smallWords.contains(word) {
+        words.append(word)
+      }
+    }
+    self.words = words
+    self.types = types
+    self.numbers = numbers
+  }
+
+  /// The folded words of a text: lower case, without accents and punctuation; versions keep their point.
+  package static func folded(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    var pendingPoint = false
+    func close() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = String.UnicodeScalarView()
+      pendingPoint = false
+    }
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value == 0x2E {
+        // "2.0": the point stays between digits.
+        if let last = word.last, (0x30...0x39).contains(last.value), !pendingPoint {
+          pendingPoint = true
+        } else {
+          close()
+        }
+        continue
+      }
+      // Apostrophes, soft hyphens and accents that stand alone do not end a word.
+      if value == 0x27 || value == 0x2019 || value == 0xAD || (0x300...0x36F).contains(value) {
+        continue
+      }
+      let letters = TitleKey.base(scalar)
+      if letters.isEmpty {
+        close()
+        continue
+      }
+      if pendingPoint {
+        if (0x30...0x39).contains(value) { word.append(".") } else { close() }
+        pendingPoint = false
+      }
+      word.append(contentsOf: letters)
+    }
+    close()
+    return words
+  }
+
+  /// The lower-case letters without accents that a scalar stands for; empty for signs and blanks.
+  private static func base(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    let value = scalar.value
+    if value < 0x80 {
+      if (0x41...0x5A).contains(value), let lower = Unicode.Scalar(value + 0x20) {
+        return String(lower).unicodeScalars
+      }
+      let isWord = (0x61...0x7A).contains(value) || (0x30...0x39).contains(value)
+      return isWord ? String(scalar).unicodeScalars : String.UnicodeScalarView()
+    }
+    if value >= 0xC0, value < 0x180 {
+      let index = Int(value - 0xC0)
+      let bases = TitleKey.bases
+      if index < bases.count, bases[index] != UInt8(ascii: ".") {
+        return String(Unicode.Scalar(bases[index])).unicodeScalars
+      }
+    }
+    if value == 0xDF { return "ss".unicodeScalars }
+    if value == 0xE6 || value == 0xC6 { return "ae".unicodeScalars }
+    if value == 0x133 || value == 0x132 { return "ij".unicodeScalars }
+    guard scalar.properties.isAlphabetic else { return String.UnicodeScalarView() }
+    return scalar.properties.lowercaseMapping.unicodeScalars
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    if (0x30...0x39).contains(first) { return word.utf8.allSatisfy { $0 < 0x3A } }
+    // "v1.5", and the Roman numbers of series.
+    if first == UInt8(ascii: "v"), word.utf8.count > 1 {
+      return word.utf8.dropFirst().allSatisfy { $0 < 0x3A }
+    }
+    return ["i", "ii", "iii", "iv", "vi", "vii", "viii"].contains(word)
+  }
+
+  /// The base letter of each scalar from U+00C0 to U+017F; `.` where there is none.
+  private static let bases = Array(
+    ("aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo"
+      + "..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  private static let smallWords: Set<String> = [
+    "de", "het", "een", "der", "den", "des", "van", "voor", "in", "op", "aan", "bij", "met", "naar",
+    "tot", "en", "of", "over", "te", "om", "uit", "t", "m", "s", "concept", "ontwerp", "definitief",
+    "definitieve", "vastgesteld", "versie", "conceptversie", "eindversie", "gemeente", "januari",
+    "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december", "dd",
+  ]
+
+  /// Words that name the type of a paper and not its subject.
+  private static let typeWords: Set<String> = [
+    "nota", "kadernota", "beleidsnota", "startnota", "conceptnota", "notitie", "beleidsnotitie",
+    "kadernotitie", "startnotitie", "beleidsplan", "beleidskader", "beleidsvisie", "visie", "plan",
+    "programma", "beleidsprogramma", "uitvoeringsprogramma", "uitvoeringsplan", "actieplan",
+    "uitvoeringsnota", "convenant", "samenwerkingsconvenant", "overeenkomst",
+    "samenwerkingsovereenkomst", "protocol", "verordening", "beleidsregels", "beleidsregel",
+    "regeling", "evaluatie", "evaluatierapport", "evaluatienota", "eindevaluatie", "rapport",
+    "eindrapport", "rapportage", "voortgangsrapportage", "advies", "raadsvoorstel",
+    "collegevoorstel", "raadsbesluit", "raadsbrief", "brief", "memo", "verslag", "collegeprogramma",
+    "coalitieakkoord", "programmabegroting", "begroting", "jaarverslag", "monitor", "motie",
+    "handreiking", "aanpak", "beleid",
+  ]
+}
