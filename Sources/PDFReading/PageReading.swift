@@ -25,11 +25,15 @@ struct PageReading {
     let size = source.size
     let glyphs = source.glyphs(limit: limits.maximumScalarsPerPage, fonts: &fonts)
     report(glyphs, on: number)
-    var lines = glyphs.textLines()
-    Paragraphs.number(&lines, of: glyphs)
+    let slanted = WatermarkFinder(glyphs).slantedTexts()
+    let body = slanted.isEmpty
+      ? glyphs : glyphs.leavingOut(Set(slanted.flatMap { $0.glyphs.compactMap(\.self) }))
+    var lines = ReadingOrder.lines(from: body.linePieces(), of: body)
+    Paragraphs.number(&lines, of: body)
 
     var writer = PageWriter(capacity: glyphs.scalars.count + 64)
-    writer.write(lines, of: glyphs) { _ in true }
+    writer.write(lines, of: body) { _ in true }
+    for watermark in slanted { writer.write(watermark, of: glyphs) }
     for addition in source.additions(limit: limits.maximumEntries) {
       writer.append(
         addition.text, role: addition.kind == .annotation ? .annotation : .formField,

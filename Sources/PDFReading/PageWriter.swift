@@ -26,34 +26,63 @@ struct PageWriter {
   ///   - isVisible: Whether a glyph can be seen, by its index.
   /// - Complexity: O(*n*) in the glyphs.
   mutating func write(
-    _ textLines: [TextLine], of glyphs: GlyphPage, isVisible: (Int) -> Bool
+    _ textLines: [TextLine], of glyphs: GlyphPage, role: LineRole = .body,
+    isVisible: (Int) -> Bool
   ) {
     for line in textLines {
       beginLine()
       let start = scalars.count
       let firstWord = words.count
-      var offset = line.glyphs.lowerBound
-      while offset < line.glyphs.upperBound {
-        if glyphs.scalars[offset] == " " {
-          offset += 1
-          continue
+      for piece in line.pieces {
+        var offset = piece.lowerBound
+        while offset < piece.upperBound {
+          if glyphs.scalars[offset] == " " {
+            offset += 1
+            continue
+          }
+          var end = offset + 1
+          while end < piece.upperBound, glyphs.scalars[end] != " ", !glyphs.hasGap(before: end) {
+            end += 1
+          }
+          if scalars.count > start { scalars.append(" ") }
+          writeWord(offset..<end, of: glyphs, angle: line.angle, isVisible: isVisible)
+          offset = end
         }
-        var end = offset
-        while end < line.glyphs.upperBound, glyphs.scalars[end] != " ",
-          end == offset || !glyphs.hasGap(before: end)
-        {
-          end += 1
-        }
-        if scalars.count > start { scalars.append(" ") }
-        writeWord(offset..<end, of: glyphs, angle: line.angle, isVisible: isVisible)
-        offset = end
       }
       lines.append(
         Line(
           range: start..<scalars.count, words: firstWord..<words.count, box: line.box.map(Box.init),
-          column: line.column, block: line.block))
+          role: role, column: line.column, block: line.block))
       nextBlock = max(nextBlock, line.block + 1)
     }
+  }
+
+  /// Appends a slanted text, put together again, as a line and a block of its own.
+  mutating func write(_ watermark: Watermark, of glyphs: GlyphPage) {
+    beginLine()
+    let start = scalars.count
+    let firstWord = words.count
+    var box: GlyphBox?
+    for word in watermark.glyphs.split(separator: nil) {
+      let letters = word.compactMap(\.self)
+      guard let first = letters.first else { continue }
+      if scalars.count > start { scalars.append(" ") }
+      let from = scalars.count
+      var wordBox = glyphs.boxes[first]
+      for letter in letters {
+        scalars.append(glyphs.scalars[letter])
+        wordBox = wordBox.union(glyphs.boxes[letter])
+      }
+      let style = style(
+        glyphs.styleOfScalar[first], of: glyphs, angle: Int(watermark.angle), isVisible: true)
+      words.append(Word(range: from..<scalars.count, box: Box(wordBox), style: style))
+      box = box?.union(wordBox) ?? wordBox
+    }
+    lines.append(
+      Line(
+        range: start..<scalars.count, words: firstWord..<words.count, box: box.map(Box.init),
+        role: .watermark, block: nextBlock))
+    nextBlock += 1
   }
 
   private mutating func writeWord(

@@ -29,7 +29,7 @@ enum Paragraphs {
     _ above: TextLine, _ below: TextLine, usualGap: Float, glyphs: GlyphPage
   ) -> Bool {
     guard let first = above.box, let second = below.box else { return false }
-    if above.angle != below.angle { return true }
+    if above.angle != below.angle || above.isRow || below.isRow { return true }
     let height = max(min(first.height, second.height), 1)
     if second.top < first.top - height / 2 { return true }
     if second.left > first.right + height || second.right < first.left - height { return true }
