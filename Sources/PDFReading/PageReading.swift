@@ -26,7 +26,8 @@ struct PageReading {
     let glyphs = source.glyphs(limit: limits.maximumScalarsPerPage, fonts: &fonts)
     report(glyphs, on: number)
     let slanted = WatermarkFinder(glyphs).slantedTexts()
-    let body = slanted.isEmpty
+    let body =
+      slanted.isEmpty
       ? glyphs : glyphs.leavingOut(Set(slanted.flatMap { $0.glyphs.compactMap(\.self) }))
     var lines = ReadingOrder.lines(from: body.linePieces(), of: body)
     Paragraphs.number(&lines, of: body)

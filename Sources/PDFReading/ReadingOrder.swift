@@ -134,7 +134,8 @@ extension GlyphPage {
       for scalar in scalars[piece] {
         switch scalar {
         case "0"..."9": hasDigit = true
-        case " ", ".", ",", "-", "\u{2013}", "\u{2212}", "+", "%", "\u{20AC}", "(", ")", "/", ":": break
+        case " ", ".", ",", "-", "\u{2013}", "\u{2212}", "+", "%", "\u{20AC}", "(", ")", "/", ":":
+          break
         default: return false
         }
       }
