@@ -127,6 +127,8 @@ let package = Package(
       name: "OrchestrationTests",
       dependencies: ["Orchestration", "SpoorModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "ArchitectureTests", dependencies: ["SpoorModel"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["spoor", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -4,6 +4,7 @@ import Glibc
 import PDFReading
 import Reporting
 import SpoorModel
+import TextReading
 
 /// What a worker does with one document: read, analyse, extract, and put into the form that was asked for.
 struct DocumentProcessor {
@@ -14,7 +15,7 @@ struct DocumentProcessor {
   init(setup: WorkerSetup, limits: WorkerLimits) {
     product = setup.product
     self.limits = limits
-    readers = [PDFReader()]
+    readers = [PDFReader(), TextReader()]
   }
 
   /// The document in the form that the worker was set up for.
