@@ -15,6 +15,8 @@ package struct Dossier: Hashable, Sendable, Codable {
   package var questionnairePaths: [String]
   /// Running text for the factsheet's section on the gemeente, in paragraphs.
   package var context: [String]
+  /// Figures about the gemeente, with their Dutch labels, in the order of `dossier.yaml`.
+  package var figures: [Figure]
   package var aanpakken: [Aanpak]
   /// Approaches that the gemeente names and that are not assessed.
   package var namedAanpakken: [String]
@@ -25,8 +27,9 @@ package struct Dossier: Hashable, Sendable, Codable {
   package init(
     gemeente: String? = nil, cbsCode: String? = nil, peildatum: EDTF? = nil,
     factsheetDate: EDTF? = nil, framework: String? = nil, paperPaths: [String] = [],
-    questionnairePaths: [String] = [], context: [String] = [], aanpakken: [Aanpak] = [],
-    namedAanpakken: [String] = [], judgements: [Judgement] = [], assumptions: [String] = []
+    questionnairePaths: [String] = [], context: [String] = [], figures: [Figure] = [],
+    aanpakken: [Aanpak] = [], namedAanpakken: [String] = [], judgements: [Judgement] = [],
+    assumptions: [String] = []
   ) {
     self.gemeente = gemeente
     self.cbsCode = cbsCode
@@ -36,10 +39,24 @@ package struct Dossier: Hashable, Sendable, Codable {
     self.paperPaths = paperPaths
     self.questionnairePaths = questionnairePaths
     self.context = context
+    self.figures = figures
     self.aanpakken = aanpakken
     self.namedAanpakken = namedAanpakken
     self.judgements = judgements
     self.assumptions = assumptions
+  }
+}
+
+extension Dossier {
+  /// A figure about the gemeente: "meerpersoonshuishoudens", "14122".
+  package struct Figure: Hashable, Sendable, Codable {
+    package let label: String
+    package let value: String
+
+    package init(label: String, value: String) {
+      self.label = label
+      self.value = value
+    }
   }
 }
 

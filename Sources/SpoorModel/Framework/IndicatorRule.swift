@@ -50,12 +50,13 @@ package struct IndicatorRule: Hashable, Sendable, Codable {
   package struct Case: Hashable, Sendable, Codable {
     package let when: Condition
     package let verdict: Verdict
-    /// A template in Dutch: `{…}` stands for a count, names or papers.
-    package let reason: String
-    /// What would give another verdict; a template in Dutch.
-    package let wouldChange: String
+    package let reason: TextTemplate
+    /// What would give another verdict.
+    package let wouldChange: TextTemplate
 
-    package init(when: Condition, verdict: Verdict, reason: String, wouldChange: String) {
+    package init(
+      when: Condition, verdict: Verdict, reason: TextTemplate, wouldChange: TextTemplate
+    ) {
       self.when = when
       self.verdict = verdict
       self.reason = reason
@@ -66,10 +67,9 @@ package struct IndicatorRule: Hashable, Sendable, Codable {
   /// A LET OP or a remark: a condition and the sentence that it adds.
   package struct Note: Hashable, Sendable, Codable {
     package let when: Condition
-    /// A template in Dutch.
-    package let text: String
+    package let text: TextTemplate
 
-    package init(when: Condition, text: String) {
+    package init(when: Condition, text: TextTemplate) {
       self.when = when
       self.text = text
     }
@@ -140,8 +140,6 @@ package indirect enum Condition: Hashable, Sendable, Codable {
     case content
     /// `codering`: this coding.
     case coding(String)
-    /// `codering anders`: an answer with a coding (or a plain yes or no), not one of these.
-    case otherCoding([String])
   }
 
   /// A test over the answers to one question.

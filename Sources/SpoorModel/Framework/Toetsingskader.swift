@@ -122,18 +122,21 @@ package struct VocabularyGroup: Hashable, Sendable, Codable {
   package let terms: [String]
   /// Phrases that point to a negative finding.
   package let counterTerms: [String]
+  /// Words that look like a hit and are none.
+  package let exceptions: [String]
   /// What looks like a hit and is none, for the inspector.
   package let falseAlarms: String
 
   package init(
     id: String, name: String, indicators: [String], terms: [String], counterTerms: [String],
-    falseAlarms: String
+    exceptions: [String] = [], falseAlarms: String
   ) {
     self.id = id
     self.name = name
     self.indicators = indicators
     self.terms = terms
     self.counterTerms = counterTerms
+    self.exceptions = exceptions
     self.falseAlarms = falseAlarms
   }
 }
