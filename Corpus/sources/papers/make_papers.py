@@ -61,7 +61,7 @@ def make(papers):
                 if head.get("mojibake"):
                     body = body.encode("utf-8").decode("cp1252", "replace")
                 newline = {"crlf": "\r\n", "cr": "\r"}.get(head.get("newline"), "\n")
-                data = body.replace("\n", newline).encode(head.get("encoding", "utf-8"))
+                data = body.replace("\n", newline).encode(head.get("encoding", "utf-8"), "xmlcharrefreplace" if kind == "html" else "strict")
                 open(target, "wb").write(data)
         if office:
             subprocess.run(["soffice", f"-env:UserInstallation=file://{tmp}/profile", "--headless", "--convert-to", "pdf",
