@@ -8,8 +8,9 @@ package struct FactSheetExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) in the document's text.
   package func factSheet(of layout: DocumentLayout) -> FactSheet {
-    let titles = TitleExtractor().title(in: layout)
-    let status = StatusExtractor().status(in: layout)
+    let view = LayoutView(layout)
+    let titles = TitleExtractor().title(in: view)
+    let status = StatusExtractor().status(in: view, titles: titles)
     return FactSheet(
       title: titles.title, kind: titles.kind, date: nil, dates: [], status: status,
       references: ReferenceExtractor().references(in: layout, ownTitle: titles.title?.value),

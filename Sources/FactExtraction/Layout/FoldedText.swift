@@ -73,4 +73,18 @@ extension String {
     view.append(contentsOf: scalars)
     self.init(view)
   }
+
+  /// The text with every run of white space made one space, none at the ends.
+  static func foldingBlanks(_ text: String) -> String {
+    var folded: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      if !scalar.properties.isWhitespace {
+        folded.append(scalar)
+      } else if let last = folded.last, last != " " {
+        folded.append(" ")
+      }
+    }
+    if folded.last == " " { folded.removeLast() }
+    return String(scalars: folded)
+  }
 }

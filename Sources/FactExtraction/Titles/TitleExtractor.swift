@@ -21,6 +21,10 @@ package struct TitleExtractor: Sendable {
 
   /// - Complexity: O(*n*) in the document's lines.
   package func title(in layout: DocumentLayout) -> TitleReading {
+    title(in: LayoutView(layout))
+  }
+
+  func title(in view: LayoutView) -> TitleReading {
     TitleReading(title: nil, kind: .onbekend, rejected: [])
   }
 }
