@@ -16,15 +16,138 @@ package struct TitleReading: Sendable {
 }
 
 /// Finds the title that a paper prints of itself.
+///
+/// Fields (`Onderwerp`, `Titel`), type size and weight, declared headings and the first lines each propose
+/// candidates; running heads, outline, metadata and file name only support what is printed.
+///
+/// - Source: domain guide 3.1.
 package struct TitleExtractor: Sendable {
+  static let reader = "title/1"
+  /// Below this a paper is said to print no title.
+  static let threshold = 0.3
+  /// How many pages are tried when the first shows nothing that could be a title.
+  private static let pagesTried = 3
+  /// Lines of a page that are looked at.
+  private static let lineLimit = 140
+  private static let rejectedLimit = 5
+
   package init() {}
 
+  /// The title of a paper, its kind, and the candidates that lost.
+  ///
   /// - Complexity: O(*n*) in the document's lines.
   package func title(in layout: DocumentLayout) -> TitleReading {
     title(in: LayoutView(layout))
   }
 
   func title(in view: LayoutView) -> TitleReading {
-    TitleReading(title: nil, kind: .onbekend, rejected: [])
+    guard let first = view.firstPage else {
+      return TitleReading(title: nil, kind: .onbekend, rejected: [])
+    }
+    let witnesses = TitleWitnesses(view)
+    var candidates: [TitleCandidate] = []
+    var front: [TitleLine] = []
+    for pageIndex in view.layout.pages.indices.dropFirst(first).prefix(TitleExtractor.pagesTried) {
+      let lines = titleLines(of: pageIndex, view)
+      if front.isEmpty { front = lines }
+      candidates = self.candidates(among: lines, on: view.layout.pages[pageIndex], view, witnesses)
+        .sorted { $0.score > $1.score }
+      if let best = candidates.first, best.score >= TitleExtractor.threshold { break }
+    }
+    let facts = candidates.prefix(TitleExtractor.rejectedLimit + 1).compactMap { candidate in
+      candidate.fact(in: view).map { (candidate: candidate, fact: $0) }
+    }
+    let winner = facts.first { $0.candidate.score >= TitleExtractor.threshold }
+    let kind = PaperKindDecision.kind(of: front, title: winner?.fact.value)
+    let rejected = facts.filter { $0.fact != winner?.fact }.map {
+      Rejected(
+        $0.fact,
+        because: winner == nil
+          ? "nothing sets it apart as a title" : "another candidate is better supported")
+    }
+    return TitleReading(title: winner?.fact, kind: kind, rejected: rejected)
+  }
+
+  private func titleLines(of pageIndex: Int, _ view: LayoutView) -> [TitleLine] {
+    let page = view.layout.pages[pageIndex]
+    var lines: [TitleLine] = []
+    for index in view.pageLines[pageIndex] {
+      let line = view.lines[index]
+      guard line.isReadable, abs(line.angle) < 20 || abs(line.angle) > 340, isPaperText(line) else {
+        continue
+      }
+      lines.append(TitleLine(line, index: index, page: page))
+      if lines.count >= TitleExtractor.lineLimit { break }
+    }
+    return lines
+  }
+
+  private func isPaperText(_ line: LineView) -> Bool {
+    switch line.role {
+    case .body, .tableRow, .listItem, .runningHeader, .runningFooter: line.zone != .contents
+    default: false
+    }
+  }
+
+  private func candidates(
+    among lines: [TitleLine], on page: Page, _ view: LayoutView, _ witnesses: TitleWitnesses
+  ) -> [TitleCandidate] {
+    let fields = TitleFields(view: view).candidates(among: lines)
+    let hasPlaces = page.width > 0 && lines.contains { $0.box != nil }
+    var looks =
+      hasPlaces
+      ? TitleBlocks(view: view, witnesses: witnesses).candidates(among: lines)
+      : TitlePlainText(view: view, witnesses: witnesses).candidates(among: lines)
+    guard let field = fields.first else { return looks }
+    // The masthead of minutes and agendas names the meeting better than a subject field below it.
+    if field.cue == "subject field" {
+      for index in looks.indices where looks[index].lines[0].index < field.lines[0].index {
+        if isMasthead(looks[index]) { looks[index].score += 1 }
+      }
+    }
+    return fields.map { candidate in
+      var candidate = candidate
+      candidate.score += 0.3
+      return candidate
+    } + looks
+  }
+
+  /// `Verslag bestuurlijk overleg …`: a heading of minutes or an agenda with its own words.
+  private func isMasthead(_ candidate: TitleCandidate) -> Bool {
+    guard let first = candidate.lines.first?.scan.words.first,
+      let kind = PaperKindReader.kind(of: first),
+      kind == .notulen || kind == .agenda || kind == .besluitenlijst
+    else { return false }
+    return candidate.lines.reduce(0) { $0 + $1.scan.count } >= 3
+  }
+}
+
+/// Settles what kind of paper it is.
+enum PaperKindDecision {
+  /// A type name that stands by itself decides, then the form of a letter or a mail, then the words of the title.
+  static func kind(of lines: [TitleLine], title: Title?) -> PaperKind {
+    for line in lines.prefix(40) {
+      if case .typeName(let kind) = line.kind { return kind }
+    }
+    let labels = Set(
+      lines.prefix(12).compactMap { line -> String? in
+        switch line.kind {
+        case .label, .field: line.scan.words.first
+        default: nil
+        }
+      })
+    if labels.isSuperset(of: ["van", "verzonden"]) || labels.isSuperset(of: ["from", "sent"]) {
+      return .mail
+    }
+    if lines.contains(where: { $0.kind == .salutation }) { return .brief }
+    if let title {
+      let scan = WordScan(FoldedText(Array(title.value.unicodeScalars)), limit: 60)
+      if let kind = PaperKindReader.kind(in: scan) { return kind }
+      if let subtitle = title.subtitle {
+        let scan = WordScan(FoldedText(Array(subtitle.unicodeScalars)), limit: 60)
+        if let kind = PaperKindReader.kind(in: scan) { return kind }
+      }
+    }
+    return .onbekend
   }
 }

@@ -1,0 +1,212 @@
+import SpoorModel
+
+/// Titles by their looks: lines of one size and weight that stand together.
+struct TitleBlocks {
+  let view: LayoutView
+  let witnesses: TitleWitnesses
+
+  /// The blocks of a page that could be its title, each with a score.
+  ///
+  /// - Parameter lines: The page's lines in reading order.
+  /// - Complexity: O(*n*) in the lines.
+  func candidates(among lines: [TitleLine]) -> [TitleCandidate] {
+    let page = TitlePage(lines: lines, view: view)
+    let blocks = assembled(page.titleArea)
+    guard !blocks.isEmpty else { return [] }
+    let largest = blocks.map(\.size).max() ?? 0
+    var candidates: [TitleCandidate] = []
+    for (index, block) in blocks.enumerated() {
+      var candidate = block
+      candidate.score = score(
+        block, isFirst: index == 0, isLast: index == blocks.count - 1, largest: largest, page: page)
+      candidate.cue =
+        block.size >= largest * 0.98 ? "largest type on the page" : "set apart on the page"
+      candidate.subtitle = subtitle(of: index, in: blocks)
+      candidates.append(candidate)
+    }
+    return candidates
+  }
+
+  /// Groups lines that stand under one another in one type.
+  private func assembled(_ lines: [TitleLine]) -> [TitleCandidate] {
+    var blocks: [TitleCandidate] = []
+    for line in lines {
+      let recent = blocks.indices.suffix(4).reversed()
+      if let open = recent.first(where: { continues(blocks[$0], with: line) }) {
+        blocks[open].lines.append(line)
+        blocks[open].ranges = TitleCandidate.ranges(of: blocks[open].lines)
+      } else if startsBlock(line) {
+        blocks.append(TitleCandidate([line], score: 0, cue: ""))
+      }
+    }
+    return blocks
+  }
+
+  private func startsBlock(_ line: TitleLine) -> Bool {
+    switch line.kind {
+    case .candidate, .typeName: true
+    default: false
+    }
+  }
+
+  private func continues(_ block: TitleCandidate, with line: TitleLine) -> Bool {
+    guard let last = block.lines.last, last.pageIndex == line.pageIndex else { return false }
+    switch line.kind {
+    case .candidate, .typeName: break
+    // A term in the type of the title belongs to it: `Kadernota jeugd` / `2012-2015`.
+    case .date, .noise:
+      guard isTerm(line), last.size == line.size, line.size > view.bodySize * 1.2 else {
+        return false
+      }
+    default: return false
+    }
+    guard block.lines.count < 8, abs(last.size - line.size) <= 0.08 * max(last.size, line.size),
+      last.view.isBold == line.view.isBold
+    else { return false }
+    guard let above = last.box, let below = line.box else { return false }
+    let height = max(above.height, below.height)
+    let gap = below.top - above.bottom
+    // Beside it on the same baseline: the rest of a line that was cut at a wide blank.
+    if abs(above.midY - below.midY) < height * 0.3 {
+      return below.left - above.right < height * 1.5 && below.left >= above.right - height
+    }
+    guard gap > -0.6 * height, gap < 0.75 * height else { return false }
+    if last.view.block != line.view.block, line.size < view.bodySize * 1.15, gap > 0.45 * height {
+      return false
+    }
+    return below.left < above.right && above.left < below.right
+  }
+
+  private func isTerm(_ line: TitleLine) -> Bool {
+    line.scan.words.allSatisfy { word in
+      let years = word.split(separator: "-")
+      return years.allSatisfy { $0.count == 4 && $0.unicodeScalars.allSatisfy(Folding.isDigit) }
+    }
+  }
+
+  // MARK: - Scores
+
+  /// What speaks for a block, from 0 to about 1.3.
+  ///
+  /// - Source: the weights were set on the labelled papers of the project's lab and hold the order: size,
+  ///   then witnesses, then type word, then place.
+  private func score(
+    _ block: TitleCandidate, isFirst: Bool, isLast: Bool, largest: Double, page: TitlePage
+  ) -> Double {
+    var score = 0.2
+    let body = view.bodySize > 0 ? view.bodySize : page.commonSize
+    let ratio = body > 0 ? block.size / body : 1
+    if ratio >= 1.12 { score += min(0.35, 0.12 + 0.25 * (ratio - 1.12)) }
+    if block.size >= largest * 0.98, largest >= body * 1.12 { score += 0.2 }
+    if ratio >= 0.95, block.lines.allSatisfy(\.view.isBold), !page.isMostlyBold { score += 0.1 }
+    let words = block.lines.reduce(0) { $0 + $1.scan.count }
+    let scan = WordScan(FoldedText(Array(block.text.unicodeScalars)), limit: 80)
+    if PaperKindReader.kind(in: scan) != nil, words >= 2 { score += 0.12 }
+    score += witnesses.support(for: block.text, scan)
+    if page.hasLetterhead {
+      if isLast { score += 0.12 }
+    } else if isFirst {
+      score += 0.1
+    }
+    if ratio < 0.92 { score -= 0.25 }
+    if words == 1, block.text.unicodeScalars.count < 8, ratio < 2 { score -= 0.12 }
+    if words > 45 { score -= 0.3 }
+    if ratio < 1.1, page.isProse(block) { score -= 0.35 }
+    if case .typeName = block.lines[0].kind, block.lines.count == 1 { score -= 0.2 }
+    if isName(block, scan) { score -= 0.2 }
+    if block.lines[0].beginsSmall, ratio < 1.3 { score -= 0.15 }
+    if let box = block.lines[0].box, view.layout.pages[block.pageIndex].height > 0 {
+      let place = box.top / view.layout.pages[block.pageIndex].height
+      if place > 0.75, ratio < 1.5 { score -= 0.15 }
+      if place > 0.93 { score -= 0.2 }
+    }
+    return score
+  }
+
+  /// `Gemeente X`, `Provincie Y`, `drs. J. Jansen`, `VVD, D66, CDA`: who, not what.
+  private func isName(_ block: TitleCandidate, _ scan: WordScan) -> Bool {
+    guard let first = scan.words.first else { return false }
+    let senders: Set<String> = [
+      "gemeente", "provincie", "waterschap", "stichting", "regio", "ggd", "vng",
+      "universiteit", "logius", "dienst", "prof", "dr", "drs", "ir", "ing", "mr", "auteur",
+      "postbus", "bureau",
+    ]
+    if senders.contains(first), scan.count <= 5, PaperKindReader.kind(in: scan) == nil {
+      return true
+    }
+    return scan.words.prefix(6).filter {
+      ["dr", "drs", "ir", "mr", "prof", "ing", "universiteit"].contains($0)
+    }.count >= 2
+  }
+
+  /// The block under a title that is set smaller, close by and not a sentence.
+  private func subtitle(of index: Int, in blocks: [TitleCandidate]) -> [TitleLine] {
+    let title = blocks[index]
+    guard index + 1 < blocks.count, let last = title.lines.last, let above = last.box,
+      view.bodySize == 0 || title.size >= view.bodySize * 1.1 || title.lines[0].view.isBold
+    else { return [] }
+    let next = blocks[index + 1]
+    guard next.size < title.size * 0.97 || next.lines[0].view.isBold != title.lines[0].view.isBold,
+      let below = next.lines[0].box, below.top >= above.bottom - 2,
+      below.top - above.bottom < above.height * 6
+    else { return [] }
+    let words = next.lines.reduce(0) { $0 + $1.scan.count }
+    guard (1...40).contains(words), next.size >= view.bodySize * 0.95 else { return [] }
+    if next.size < view.bodySize * 1.1, !next.lines[0].view.isBold, next.lines.count > 2 {
+      return []
+    }
+    let scan = WordScan(FoldedText(Array(next.text.unicodeScalars)), limit: 60)
+    if isName(next, scan) || next.text.hasSuffix(".") { return [] }
+    return next.lines
+  }
+}
+
+/// The first page seen as a whole.
+struct TitlePage {
+  let lines: [TitleLine]
+  /// Lines before the first section heading, salutation or contents.
+  let titleArea: [TitleLine]
+  /// Whether the page carries the fields and addresses of a letter or form.
+  let hasLetterhead: Bool
+  let isMostlyBold: Bool
+  /// The size most letters of the page are set in.
+  let commonSize: Double
+  private let blockSizes: [Int: Int]
+
+  init(lines: [TitleLine], view: LayoutView) {
+    self.lines = lines
+    var area: [TitleLine] = []
+    var fields = 0
+    var bold = 0
+    var sizes: [Int: Int] = [:]
+    var blocks: [Int: Int] = [:]
+    var closedAt: Double?
+    for line in lines {
+      blocks[line.view.block, default: 0] += 1
+      sizes[Int((line.size * 2).rounded()), default: 0] += line.range.count
+      if line.view.isBold { bold += 1 }
+      switch line.kind {
+      case .address, .label(.other), .field(.other, _): fields += 1
+      case .section, .salutation:
+        if closedAt == nil, !area.isEmpty { closedAt = line.box?.top ?? 0 }
+      default: break
+      }
+      // What stands beside or above the first heading is still before it.
+      if let closedAt, (line.box?.top ?? closedAt) >= closedAt { continue }
+      area.append(line)
+    }
+    let candidates = area.contains { $0.isCandidate }
+    titleArea = candidates ? area : lines
+    hasLetterhead = fields >= 4
+    isMostlyBold = bold * 2 > lines.count
+    commonSize = Double(sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) / 2
+    blockSizes = blocks
+  }
+
+  /// Whether the lines are part of a paragraph of running text.
+  func isProse(_ candidate: TitleCandidate) -> Bool {
+    let size = blockSizes[candidate.lines[0].view.block] ?? 1
+    if size >= 4 || candidate.lines.count >= 4 { return true }
+    return candidate.text.hasSuffix(".") && candidate.text.unicodeScalars.count > 60
+  }
+}

@@ -1,0 +1,126 @@
+import SpoorModel
+
+/// Titles by field: `Onderwerp: …`, `Betreft …`, `Titel: …`.
+struct TitleFields {
+  let view: LayoutView
+
+  /// The first field of each sort that has a value, title fields before subjects.
+  ///
+  /// - Complexity: O(*n*) in the lines, but for the few labels without a value.
+  func candidates(among lines: [TitleLine]) -> [TitleCandidate] {
+    var found: [TitleCandidate] = []
+    for wanted in [TitleLine.Label.title, .subject] {
+      for (place, line) in lines.enumerated() {
+        guard let value = value(of: line, at: place, wanted: wanted, in: lines) else { continue }
+        found.append(value)
+        break
+      }
+    }
+    return found
+  }
+
+  private func value(
+    of line: TitleLine, at place: Int, wanted: TitleLine.Label, in lines: [TitleLine]
+  ) -> TitleCandidate? {
+    let cue = wanted == .title ? "value of a title field" : "subject field"
+    switch line.kind {
+    case .field(wanted, let range):
+      guard !isTableHeader(line, lines) else { return nil }
+      let more = continuation(of: line, at: place, in: lines, indent: nil)
+      let ranges = TitleCandidate.ranges(of: [line] + more)
+      guard let first = ranges.first else { return nil }
+      let cut = [range.lowerBound..<first.upperBound] + ranges.dropFirst()
+      return TitleCandidate([line] + more, score: 0.9, cue: cue, ranges: cut)
+    case .label(wanted):
+      guard !isTableHeader(line, lines), let start = start(after: line, at: place, in: lines) else {
+        return nil
+      }
+      let first = lines[start]
+      let more = continuation(of: first, at: start, in: lines, indent: first.box?.left)
+      return TitleCandidate([first] + more, score: 0.9, cue: cue)
+    default: return nil
+    }
+  }
+
+  /// Whether other column heads stand on the same height: the head of a table, not a field.
+  private func isTableHeader(_ line: TitleLine, _ lines: [TitleLine]) -> Bool {
+    guard let box = line.box else { return false }
+    var beside = 0
+    for other in lines where other.index != line.index {
+      guard let otherBox = other.box, abs(otherBox.midY - box.midY) < box.height * 0.6 else {
+        continue
+      }
+      if case .label = other.kind { beside += 1 }
+    }
+    return beside >= 1
+  }
+
+  /// The line that holds the value of a label that stands alone: beside it, else below it.
+  private func start(after label: TitleLine, at place: Int, in lines: [TitleLine]) -> Int? {
+    guard let box = label.box else {
+      let next = place + 1
+      return next < lines.count && isValue(lines[next]) ? next : nil
+    }
+    let beside = lines.indices.filter { index in
+      guard let other = lines[index].box, index != place, isValue(lines[index]) else {
+        return false
+      }
+      return abs(other.midY - box.midY) < max(box.height, other.height) * 0.6
+        && other.left > box.right - 2
+        && other.left - box.right < 250
+    }
+    if let nearest = beside.min(by: { (lines[$0].box?.left ?? 0) < (lines[$1].box?.left ?? 0) }) {
+      return nearest
+    }
+    let below = lines.indices.filter { index in
+      guard let other = lines[index].box, index != place, isValue(lines[index]) else {
+        return false
+      }
+      return other.top > box.midY && other.top - box.bottom < box.height * 1.6
+        && abs(other.left - box.left) < 25
+    }
+    return below.min { (lines[$0].box?.top ?? 0) < (lines[$1].box?.top ?? 0) }
+  }
+
+  private func isValue(_ line: TitleLine) -> Bool {
+    switch line.kind {
+    case .candidate, .typeName, .prose, .annex, .status: true
+    default: false
+    }
+  }
+
+  /// The lines below a value that go on with it.
+  private func continuation(
+    of line: TitleLine, at place: Int, in lines: [TitleLine], indent: Double?
+  ) -> [TitleLine] {
+    var more: [TitleLine] = []
+    var last = line
+    guard last.box != nil else {
+      // Without places only a line that cannot begin a sentence goes on.
+      for next in lines.dropFirst(place + 1).prefix(2) where next.view.block == line.view.block {
+        guard next.isCandidate, next.beginsSmall || last.endsOpen else { break }
+        more.append(next)
+        last = next
+      }
+      return more
+    }
+    for next in lines.dropFirst(place + 1).prefix(12) {
+      guard more.count < 5, let above = last.box, let below = next.box else { break }
+      guard isValue(next), below.top > above.midY else { continue }
+      let height = max(above.height, below.height)
+      let gap = below.top - above.bottom
+      guard gap < height * 0.55 else { break }
+      guard abs(next.size - last.size) < 0.8, next.view.isBold == last.view.isBold else { continue }
+      if let indent {
+        guard abs(below.left - indent) < 12 else { continue }
+      } else {
+        guard below.left < above.right, next.view.block == line.view.block || last.endsOpen else {
+          continue
+        }
+      }
+      more.append(next)
+      last = next
+    }
+    return more
+  }
+}

@@ -1,0 +1,107 @@
+/// What stands on the first page of a paper beside its title, folded.
+///
+/// - Source: domain guide 3.1; letterheads, covers and mastheads of Dutch gemeenten, provincies,
+///   ministries and standards bodies.
+enum TitleVocabulary {
+  /// Fields whose value is the title of the paper.
+  static let titleLabels: Set<String> = [
+    "titel", "titel document", "documenttitel", "naam document", "documentnaam", "titel rapport",
+    "titel nota", "titel van het document", "officiele naam regeling", "naam regeling",
+    "titel stuk",
+    "naam van de regeling", "officiele titel", "titel notitie",
+  ]
+
+  /// Fields whose value is the subject, which is the title of a letter, a proposal or a memo.
+  static let subjectLabels: Set<String> = [
+    "onderwerp", "betreft", "inzake", "betreffende", "subject", "onderwerp voorstel",
+    "agendapunt titel",
+    "naam voorstel", "onderwerp van het voorstel",
+  ]
+
+  /// Fields that say something else.
+  static let otherLabels: Set<String> = [
+    "datum", "kenmerk", "ons kenmerk", "uw kenmerk", "uw brief", "uw brief van", "bijlage",
+    "bijlagen",
+    "contactpersoon", "contact", "telefoon", "telefoonnummer", "tel", "fax", "faxnummer",
+    "doorkiesnummer",
+    "afdeling", "team", "directie", "auteur", "auteurs", "opsteller", "opgesteld door", "steller",
+    "aan",
+    "van", "cc", "kopie", "kopie aan", "versie", "status", "zaaknummer", "zaaknr",
+    "registratienummer",
+    "registratiekenmerk", "pagina", "aantal pagina's", "bezoekadres", "postadres", "inlichtingen",
+    "inlichtingen bij", "portefeuillehouder", "behandeld door", "documentnummer", "nummer",
+    "datum verzending",
+    "verzonden", "verzenddatum", "vergadering", "vergaderdatum", "vergaderdatum en tijd",
+    "vergaderplaats",
+    "locatie", "plaats", "tijd", "aanwezig", "afwezig", "deelnemers", "genodigden", "voorzitter",
+    "notulist", "secretaris", "opdrachtgever", "organisatie", "project", "projectnummer",
+    "classificatie", "website", "e mail", "email", "mail", "onderzoeker", "deze versie",
+    "laatst gepubliceerde versie", "laatste werkversie", "vorige versie", "redacteur", "redacteurs",
+    "doe mee", "referentie", "relatienummer", "agendapunt", "commissie", "raadsvergadering",
+    "collegevergadering", "gs kenmerk", "gedeputeerde", "portefeuille", "openbaar", "afgestemd met",
+    "telefoonnummers", "iban", "kvk", "btw", "bank", "mobiele applicatie", "rapportversie", "voor",
+    "uw referentie", "onze referentie", "datum vergadering", "vergaderstuk", "programma", "domein",
+    "beleidsveld", "volgnummer", "dossiernummer", "zaak", "hoofdstuk", "thema", "adviesnummer",
+    "nr",
+    "volgnr", "geheim", "openbaarheid", "besluitnummer", "portefeuillehouders", "eigenaar",
+    "overheidsidentificatienr", "correspondentie", "inlichtingen en bestellingen",
+    "copyright", "uitgave", "uitgegeven door", "vormgeving", "druk", "foto's", "fotografie",
+    "redactie",
+    "retouradres", "doelgroep", "distributie", "verspreiding", "geraadpleegd op", "stuknummer",
+  ]
+
+  /// Headings of parts of a paper: never its title, and what follows them is not its title either.
+  static let sectionHeadings: Set<String> = [
+    "inhoud", "inhoudsopgave", "samenvatting", "managementsamenvatting", "inleiding", "voorwoord",
+    "aanleiding", "colofon", "bijlagen", "doel", "achtergrond", "leeswijzer", "introductie",
+    "doelgroep",
+    "beslispunten", "voorstel", "toelichting", "algemeen", "ten geleide", "woord vooraf",
+    "abstract",
+    "summary", "table of contents", "status van dit document", "gevraagd besluit",
+    "geadviseerd besluit",
+    "geadviseerde besluiten", "doel bespreking", "opening", "aanwezig", "vooraf", "kernboodschap",
+    "conclusie", "conclusies", "aanbevelingen", "overwegingen", "argumenten", "algemene gegevens",
+    "inhoudstafel", "inhoud van dit document", "versiebeheer", "versiehistorie", "documentbeheer",
+    "samenvatting van het voorgestelde besluit", "beslispunt", "probleemstelling", "doelstelling",
+    "historie", "distributielijst", "documentgegevens", "documentinformatie",
+    "gerelateerde documenten",
+    "voorgesteld besluit", "aanhef", "bestuurlijke samenvatting", "introduction", "wat is het doel",
+  ]
+
+  /// Beginnings of lines that name a publication, an issue or a sender, not a paper.
+  static let mastheads: [String] = [
+    "tweede kamer der staten", "eerste kamer der staten", "staten-generaal", "staatsblad",
+    "staatscourant",
+    "gemeenteblad", "provinciaal blad", "waterschapsblad", "tractatenblad",
+    "aanhangsel van de handelingen",
+    "handelingen", "vergaderjaar", "officiele uitgave", "jaargang", "kamerstuk", "ministerie van",
+    "nr.", "no.", "blad gemeenschappelijke regeling", "koninkrijk der nederlanden", "bijvoegsel",
+    "de voorzitter van de", "aan de voorzitter", "der staten-generaal", "aan de raad",
+    "aan de gemeenteraad",
+    "aan het college", "college van burgemeester", "burgemeester en wethouders", "directoraat",
+    "openbare versie", "rijksoverheid", "uitgave van", "geraadpleegd op", "cahier ", "issn", "isbn",
+    "provinciale staten van", "gedeputeerde staten van", "aan provinciale staten", "t.a.v",
+    "gescand op",
+    "verder met", "logius standaard", "logius handreiking", "de heer ", "mevrouw ", "geachte",
+    "de leden van de raad", "leden van de gemeenteraad", "aan de leden van", "het college van",
+  ]
+
+  /// First words of an opening of a letter.
+  static let salutations: Set<String> = ["geachte", "beste", "hooggeachte", "waarde", "ls", "l"]
+
+  /// Words with which no title ends: the next line belongs to it.
+  static let danglers: Set<String> = [
+    "voor", "van", "en", "de", "het", "een", "in", "op", "met", "aan", "tot", "bij", "door", "naar",
+    "over",
+    "ten", "ter", "te", "of", "tegen", "tussen", "uit", "om", "der", "den", "als", "rond", "inzake",
+    "onder",
+    "zonder", "binnen", "per", "via", "op de", "versus", "behorend", "behorende", "onze", "uw",
+    "hun",
+  ]
+
+  static let weekdays: Set<String> = [
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "uur", "datum",
+    "d", "dd",
+    "stand", "peildatum", "versie", "van", "tot", "en",
+  ]
+}
