@@ -13,6 +13,9 @@ struct WordScan: Sendable {
   /// For each word whether a comma, dash, bracket, colon or the like stands between it and the word before.
   let startsAfterBreak: [Bool]
 
+  /// For each word whether a colon follows it at once: the word is a label.
+  private let colons: [Bool]
+
   var count: Int { words.count }
 
   /// - Parameters:
@@ -52,8 +55,12 @@ struct WordScan: Sendable {
     }
     self.words = words
     self.ranges = ranges
+    colons = ranges.map { $0.upperBound < scalars.count && scalars[$0.upperBound] == ":" }
     startsAfterBreak = breaks
   }
+
+  /// Whether a colon stands right after the word at an index.
+  func endsWithColon(_ index: Int) -> Bool { colons[index] }
 
   /// The range of the folded text from the first to the last of the words at `indices`, which must not be empty.
   func range(_ indices: Range<Int>) -> Range<Int> {

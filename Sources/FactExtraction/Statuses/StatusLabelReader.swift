@@ -68,6 +68,7 @@ enum StatusLabelReader {
   ) -> String? {
     let before = 0..<words.lowerBound
     let after = words.upperBound..<scan.count
+    if namesAnotherVersion(scan, words) { return nil }
     let beforeIsFiller =
       before.allSatisfy { isFillerOrMarker(scan, $0) } && scan.words.first != "de"
     let afterIsFiller = after.allSatisfy { isFillerOrMarker(scan, $0) }
@@ -103,6 +104,15 @@ enum StatusLabelReader {
       }
     }
     return nil
+  }
+
+  /// `Laatste werkversie: …`, `Vorige vastgestelde versie`: a field about another version of the paper.
+  private static func namesAnotherVersion(_ scan: WordScan, _ words: Range<Int>) -> Bool {
+    let others: Set<String> = [
+      "laatste", "laatst", "vorige", "volgende", "eerdere", "oude", "nieuwe", "deze",
+    ]
+    if words.lowerBound > 0, others.contains(scan.words[words.lowerBound - 1]) { return true }
+    return scan.endsWithColon(words.upperBound - 1)
   }
 
   private static func isFillerOrMarker(_ scan: WordScan, _ index: Int) -> Bool {
@@ -160,21 +170,22 @@ enum StatusLabelReader {
       } else if word.first == "v" {
         number = word.dropFirst()
       }
-      guard let number, number.first?.isNumber == true, number.contains(".") else { continue }
-      let parts = number.split(separator: ".").map { Int($0) }
-      guard (2...3).contains(parts.count), let major = parts[0], let minor = parts[1] else {
-        continue
-      }
+      guard let number, let kind = versionKind(String(number)) else { continue }
       let isPlain = (0..<words.lowerBound).allSatisfy { isFillerOrMarker(scan, $0) }
       guard isPlain, scan.count <= 12 else { continue }
-      if major == 0 {
-        return StatusReading(.concept, words, .hint, cue: "version number below 1")
-      }
-      if major == 1, minor == 0, parts.count == 2 || parts[2] == 0 {
-        return StatusReading(.definitief, words, .hint, cue: "version number 1.0")
-      }
+      return StatusReading(kind, words, .hint, cue: "version number")
     }
     return nil
+  }
+
+  /// What a version number says: a draft below 1, definitive at 1.0, nothing above.
+  static func versionKind(_ number: String) -> StatusMarker.Kind? {
+    let parts = number.split(separator: ".").map { Int($0) }
+    guard (2...3).contains(parts.count), let major = parts[0], let minor = parts[1] else {
+      return nil
+    }
+    if major == 0 { return .concept }
+    return major == 1 && minor == 0 && (parts.count == 2 || parts[2] == 0) ? .definitief : nil
   }
 
   /// `Datum vaststelling 12 mei 2015`: a field whose value is a date.

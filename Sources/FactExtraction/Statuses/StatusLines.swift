@@ -4,6 +4,8 @@ import SpoorModel
 enum StatusLines {
   /// On how many pages from the first a line that says nothing but its status counts.
   private static let frontPages = 3
+  /// A page with at most so many lines is a cover, a colophon or a page of document data.
+  private static let sparsePage = 30
   /// A line longer than this is running text.
   private static let longestLine = 160
 
@@ -14,7 +16,8 @@ enum StatusLines {
     titleStatus(view, titles, &collection)
     var seen: Set<String> = []
     for (index, line) in view.lines.enumerated() {
-      guard speaksOfThisPaper(line, first: first), line.isReadable, line.range.count <= longestLine
+      guard speaksOfThisPaper(line, first: first, view), line.isReadable,
+        line.range.count <= longestLine
       else { continue }
       if index > 0, isContinuation(line, of: view.lines[index - 1], in: view) { continue }
       let page = view.page(of: line)
@@ -22,9 +25,64 @@ enum StatusLines {
       let scan = WordScan(folded, limit: 40)
       guard !scan.words.isEmpty, seen.insert(folded.string).inserted else { continue }
       for reading in StatusLabelReader.readings(in: scan, scope: .statusLine) {
+        if belongsToAnother(reading, line, titles.kind) { continue }
         note(reading, scan, folded, line.pageIndex, view, &collection)
       }
+      if let number = versionNumber(below: line, scan, at: index, in: view) {
+        note(number, pageIndex: line.pageIndex, view, &collection)
+      }
     }
+  }
+
+  /// In letters, proposals, agendas and minutes a line `Ter vaststelling` is an item of business; only a
+  /// draft of the paper itself, a dated adoption, or a header speaks of the paper.
+  private static func belongsToAnother(
+    _ reading: StatusReading, _ line: LineView, _ kind: PaperKind
+  ) -> Bool {
+    guard PaperKindTraits.speaksOfAnother(kind), line.zone == .cover || line.zone == .body else {
+      return false
+    }
+    switch reading.kind {
+    case .concept, .definitiefConcept, .definitief: return false
+    default: return reading.date == nil
+    }
+  }
+
+  /// A version number that stands under its label: `Versie:` on one line, `1.0` on the next.
+  private static func versionNumber(
+    below line: LineView, _ scan: WordScan, at index: Int, in view: LayoutView
+  ) -> (kind: StatusMarker.Kind, range: Range<Int>)? {
+    guard scan.count == 1,
+      ["versie", "versienummer", "documentversie", "rapportversie"].contains(scan.words[0])
+    else { return nil }
+    let near = view.lines[(index + 1)...].prefix(6).filter {
+      $0.pageIndex == line.pageIndex && $0.isReadable
+    }
+    let value = near.first { isValue($0, of: line) }
+    guard let value else { return nil }
+    let text = WordScan(FoldedText(view.page(of: value).text.scalars[value.range]), limit: 4)
+    guard text.count == 1, let kind = StatusLabelReader.versionKind(text.words[0]) else {
+      return nil
+    }
+    return (kind, value.range)
+  }
+
+  private static func isValue(_ line: LineView, of label: LineView) -> Bool {
+    guard let below = line.box, let above = label.box else { return line.index == label.index + 1 }
+    if abs(below.midY - above.midY) < above.height * 0.6 { return below.left > above.right }
+    return below.top > above.midY && below.top - above.bottom < above.height * 1.6
+      && abs(below.left - above.left) < 25
+  }
+
+  private static func note(
+    _ version: (kind: StatusMarker.Kind, range: Range<Int>), pageIndex: Int, _ view: LayoutView,
+    _ collection: inout StatusCollection
+  ) {
+    let fact = Fact(
+      StatusMarker(version.kind), span: view.span(version.range, onPage: pageIndex),
+      confidence: 0.5,
+      reader: StatusExtractor.reader, cue: "version number")
+    collection.accept(fact, strength: .hint)
   }
 
   /// Whether most letters of a word are printed as capitals.
@@ -32,11 +90,14 @@ enum StatusLines {
     !scalars.isEmpty && scalars.allSatisfy { !$0.properties.isLowercase }
   }
 
-  private static func speaksOfThisPaper(_ line: LineView, first: Int) -> Bool {
+  private static func speaksOfThisPaper(_ line: LineView, first: Int, _ view: LayoutView) -> Bool {
     switch line.zone {
     case .cover, .runningHeader, .runningFooter, .watermark, .annotation, .colophon: true
-    case .body, .ending: line.pageIndex < first + frontPages && line.zone == .body
-    case .versionTable, .contents, .outside: false
+    case .body:
+      // A page of running text after the first may hold such a line by chance.
+      line.pageIndex < first + frontPages
+        && view.pageLines[line.pageIndex].count <= StatusLines.sparsePage
+    case .ending, .versionTable, .contents, .outside: false
     }
   }
 

@@ -11,28 +11,52 @@ struct TitleBlocks {
   /// - Complexity: O(*n*) in the lines.
   func candidates(among lines: [TitleLine]) -> [TitleCandidate] {
     let page = TitlePage(lines: lines, view: view)
-    let blocks = assembled(page.titleArea)
+    let blocks = assembled(page)
     guard !blocks.isEmpty else { return [] }
     let largest = blocks.map(\.size).max() ?? 0
+    let readable = blocks.indices.filter { page.ratio(blocks[$0].size, to: bodySize(page)) >= 0.92 }
     var candidates: [TitleCandidate] = []
     for (index, block) in blocks.enumerated() {
       var candidate = block
       candidate.score = score(
-        block, isFirst: index == 0, isLast: index == blocks.count - 1, largest: largest, page: page)
+        block, isFirst: index == 0, isLast: index == readable.last, largest: largest, page: page)
       candidate.cue =
         block.size >= largest * 0.98 ? "largest type on the page" : "set apart on the page"
       candidate.subtitle = subtitle(of: index, in: blocks)
       candidates.append(candidate)
     }
+    return joinedHalves(candidates, page)
+  }
+
+  /// A title in large type that is broken by a wide gap: the second half becomes the subtitle of the first.
+  private func joinedHalves(_ candidates: [TitleCandidate], _ page: TitlePage) -> [TitleCandidate] {
+    var candidates = candidates
+    guard let best = candidates.indices.max(by: { candidates[$0].score < candidates[$1].score }),
+      best > 0,
+      page.ratio(candidates[best].size, to: bodySize(page)) >= 1.3
+    else { return candidates }
+    let first = candidates[best - 1]
+    guard abs(first.size - candidates[best].size) <= 0.05 * first.size,
+      first.lines[0].view.isBold == candidates[best].lines[0].view.isBold,
+      let above = first.lines.last?.box, let below = candidates[best].lines[0].box,
+      below.top >= above.bottom,
+      below.top - above.bottom < above.height * 4
+    else { return candidates }
+    candidates[best - 1].score = candidates[best].score + 0.01
+    candidates[best - 1].subtitle = candidates[best].lines
     return candidates
   }
 
+  private func bodySize(_ page: TitlePage) -> Double {
+    view.bodySize > 0 ? view.bodySize : page.commonSize
+  }
+
   /// Groups lines that stand under one another in one type.
-  private func assembled(_ lines: [TitleLine]) -> [TitleCandidate] {
+  private func assembled(_ page: TitlePage) -> [TitleCandidate] {
     var blocks: [TitleCandidate] = []
-    for line in lines {
+    for line in page.titleArea {
       let recent = blocks.indices.suffix(4).reversed()
-      if let open = recent.first(where: { continues(blocks[$0], with: line) }) {
+      if let open = recent.first(where: { continues(blocks[$0], with: line, page) }) {
         blocks[open].lines.append(line)
         blocks[open].ranges = TitleCandidate.ranges(of: blocks[open].lines)
       } else if startsBlock(line) {
@@ -49,32 +73,47 @@ struct TitleBlocks {
     }
   }
 
-  private func continues(_ block: TitleCandidate, with line: TitleLine) -> Bool {
+  private func continues(
+    _ block: TitleCandidate, with line: TitleLine, _ page: TitlePage
+  ) -> Bool {
     guard let last = block.lines.last, last.pageIndex == line.pageIndex else { return false }
+    let isOpen = last.endsOpen || isUnclosed(block)
     switch line.kind {
     case .candidate, .typeName: break
-    // A term in the type of the title belongs to it: `Kadernota jeugd` / `2012-2015`.
+    // A term in the type of the title belongs to it (`Kadernota jeugd` / `2012-2015`), and so does a date
+    // inside brackets that are still open.
     case .date, .noise:
-      guard isTerm(line), last.size == line.size, line.size > view.bodySize * 1.2 else {
-        return false
-      }
+      guard isOpen || isTerm(line), last.size == line.size, line.size > view.bodySize * 1.2
+      else { return false }
     default: return false
     }
-    guard block.lines.count < 8, abs(last.size - line.size) <= 0.08 * max(last.size, line.size),
-      last.view.isBold == line.view.isBold
+    let tolerance = page.hasReliableSizes ? 0.08 : 0.45
+    guard block.lines.count < 8,
+      abs(last.size - line.size) <= tolerance * max(last.size, line.size),
+      last.view.isBold == line.view.isBold, let above = last.box, let below = line.box
     else { return false }
-    guard let above = last.box, let below = line.box else { return false }
     let height = max(above.height, below.height)
     let gap = below.top - above.bottom
     // Beside it on the same baseline: the rest of a line that was cut at a wide blank.
     if abs(above.midY - below.midY) < height * 0.3 {
       return below.left - above.right < height * 1.5 && below.left >= above.right - height
     }
-    guard gap > -0.6 * height, gap < 0.75 * height else { return false }
-    if last.view.block != line.view.block, line.size < view.bodySize * 1.15, gap > 0.45 * height {
+    guard below.left < above.right, above.left < below.right, gap > -0.6 * height else {
       return false
     }
-    return below.left < above.right && above.left < below.right
+    let isLarge = page.ratio(line.size, to: bodySize(page)) >= 1.25
+    if isLarge { return gap < height * (last.view.block == line.view.block || isOpen ? 1.2 : 0.8) }
+    if last.view.block != line.view.block { return gap < height * (isOpen ? 1.2 : 0.45) }
+    return gap < 0.75 * height
+  }
+
+  private func isUnclosed(_ block: TitleCandidate) -> Bool {
+    var depth = 0
+    for scalar in block.text.unicodeScalars {
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+    }
+    return depth > 0
   }
 
   private func isTerm(_ line: TitleLine) -> Bool {
@@ -94,10 +133,10 @@ struct TitleBlocks {
     _ block: TitleCandidate, isFirst: Bool, isLast: Bool, largest: Double, page: TitlePage
   ) -> Double {
     var score = 0.2
-    let body = view.bodySize > 0 ? view.bodySize : page.commonSize
-    let ratio = body > 0 ? block.size / body : 1
+    let body = bodySize(page)
+    let ratio = page.ratio(block.size, to: body)
     if ratio >= 1.12 { score += min(0.35, 0.12 + 0.25 * (ratio - 1.12)) }
-    if block.size >= largest * 0.98, largest >= body * 1.12 { score += 0.2 }
+    if block.size >= largest * 0.98, page.ratio(largest, to: body) >= 1.12 { score += 0.2 }
     if ratio >= 0.95, block.lines.allSatisfy(\.view.isBold), !page.isMostlyBold { score += 0.1 }
     let words = block.lines.reduce(0) { $0 + $1.scan.count }
     let scan = WordScan(FoldedText(Array(block.text.unicodeScalars)), limit: 80)
@@ -111,6 +150,7 @@ struct TitleBlocks {
     if ratio < 0.92 { score -= 0.25 }
     if words == 1, block.text.unicodeScalars.count < 8, ratio < 2 { score -= 0.12 }
     if words > 45 { score -= 0.3 }
+    if block.text.hasSuffix(":") { score -= 0.25 }
     if ratio < 1.1, page.isProse(block) { score -= 0.35 }
     if case .typeName = block.lines[0].kind, block.lines.count == 1 { score -= 0.2 }
     if isName(block, scan) { score -= 0.2 }
@@ -171,6 +211,8 @@ struct TitlePage {
   let isMostlyBold: Bool
   /// The size most letters of the page are set in.
   let commonSize: Double
+  /// False where the sizes are guesses of text recognition, and differ from line to line.
+  let hasReliableSizes: Bool
   private let blockSizes: [Int: Int]
 
   init(lines: [TitleLine], view: LayoutView) {
@@ -201,6 +243,16 @@ struct TitlePage {
     isMostlyBold = bold * 2 > lines.count
     commonSize = Double(sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0) / 2
     blockSizes = blocks
+    let letters = sizes.values.reduce(0, +)
+    let most = sizes.values.max() ?? 0
+    hasReliableSizes = lines.count < 15 || sizes.count < 8 || most * 100 >= letters * 35
+  }
+
+  /// A size as a multiple of the body size; 1 where nothing can be said.
+  func ratio(_ size: Double, to body: Double) -> Double {
+    guard body > 0, size > 0 else { return 1 }
+    let ratio = size / body
+    return hasReliableSizes || ratio > 1.7 ? ratio : 1
   }
 
   /// Whether the lines are part of a paragraph of running text.

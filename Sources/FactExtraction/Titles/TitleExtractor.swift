@@ -27,6 +27,8 @@ package struct TitleExtractor: Sendable {
   static let threshold = 0.3
   /// How many pages are tried when the first shows nothing that could be a title.
   private static let pagesTried = 3
+  /// A page with more lines than this is the paper itself, not a picture before it.
+  private static let sparsePage = 12
   /// Lines of a page that are looked at.
   private static let lineLimit = 140
   private static let rejectedLimit = 5
@@ -53,6 +55,8 @@ package struct TitleExtractor: Sendable {
       candidates = self.candidates(among: lines, on: view.layout.pages[pageIndex], view, witnesses)
         .sorted { $0.score > $1.score }
       if let best = candidates.first, best.score >= TitleExtractor.threshold { break }
+      // Only a sparse page (a logo, a picture) can be a cover without words.
+      if lines.count > TitleExtractor.sparsePage { break }
     }
     let facts = candidates.prefix(TitleExtractor.rejectedLimit + 1).compactMap { candidate in
       candidate.fact(in: view).map { (candidate: candidate, fact: $0) }
@@ -76,7 +80,9 @@ package struct TitleExtractor: Sendable {
       guard line.isReadable, abs(line.angle) < 20 || abs(line.angle) > 340, isPaperText(line) else {
         continue
       }
-      lines.append(TitleLine(line, index: index, page: page))
+      for part in GluedLine.parts(of: line, on: page) {
+        lines.append(TitleLine(line, index: index, page: page, range: part))
+      }
       if lines.count >= TitleExtractor.lineLimit { break }
     }
     return lines

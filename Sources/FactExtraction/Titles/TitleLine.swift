@@ -39,7 +39,7 @@ struct TitleLine: Sendable {
     text = String.foldingBlanks(page.text.string(range))
     let folded = FoldedText(page.text.scalars[range], from: range.lowerBound)
     scan = WordScan(folded, limit: 60)
-    kind = TitleLineClassifier.kind(of: folded, scan, view)
+    kind = TitleLineClassifier.kind(of: folded, scan, page)
   }
 
   var isCandidate: Bool { kind == .candidate }
@@ -69,13 +69,13 @@ struct TitleLine: Sendable {
 
 /// Says what a line is.
 enum TitleLineClassifier {
-  static func kind(of folded: FoldedText, _ scan: WordScan, _ view: LineView) -> TitleLine.Kind {
+  static func kind(of folded: FoldedText, _ scan: WordScan, _ page: Page) -> TitleLine.Kind {
     let words = scan.words
     guard !words.isEmpty, letters(folded) >= 2 else { return isDateLike(scan) ? .date : .noise }
     let string = folded.string
     if StatusLabelReader.isStatusLine(scan) { return .status }
     if isDateLike(scan) { return .date }
-    if let field = field(folded, scan) { return field }
+    if let field = field(folded, scan, page) { return field }
     if isNoise(folded, scan) { return .noise }
     if isAddress(string, scan) { return .address }
     if TitleVocabulary.salutations.contains(words[0]), words[0] != "l" || words.count == 2 {
@@ -140,7 +140,9 @@ enum TitleLineClassifier {
   }
 
   /// `Onderwerp: …`, `Datum  3 mei`, `Titel:`: a known field, glued to its value or not.
-  private static func field(_ folded: FoldedText, _ scan: WordScan) -> TitleLine.Kind? {
+  private static func field(
+    _ folded: FoldedText, _ scan: WordScan, _ page: Page
+  ) -> TitleLine.Kind? {
     for length in stride(from: min(5, scan.count), through: 1, by: -1) {
       let name = scan.words[..<length].joined(separator: " ")
       let label: TitleLine.Label
@@ -166,19 +168,27 @@ enum TitleLineClassifier {
         return sign == nil && length == 1 && name == "van" ? nil : .label(label)
       }
       // Without a colon an ordinary word may begin a title: `Bijlagen bij …`, `Project Daarle`, `Van wens …`.
-      if sign == nil, !acceptsBareValue(label, name, scan, length) { continue }
-      return .field(label, value: folded.sourceRange(place..<folded.count))
+      let value = folded.sourceRange(place..<folded.count)
+      if sign == nil {
+        let isCapital = page.text.scalars[value.lowerBound].properties.isUppercase
+        guard acceptsBareValue(label, name, scan, length, isCapital: isCapital) else { continue }
+      }
+      return .field(label, value: value)
     }
     return gluedField(folded, scan)
   }
 
   private static func acceptsBareValue(
-    _ label: TitleLine.Label, _ name: String, _ scan: WordScan, _ length: Int
+    _ label: TitleLine.Label, _ name: String, _ scan: WordScan, _ length: Int, isCapital: Bool
   ) -> Bool {
     switch label {
-    case .subject: return name != "betreffende" && name != "inzake" && length < scan.count
+    case .subject:
+      if ["van", "is", "wordt", "en"].contains(scan.words[length]) { return false }
+      return (name != "betreffende" && name != "inzake") || isCapital
     case .title: return length > 1 && name.hasPrefix("officiele")
     case .other:
+      // `Bijlage 4 - Inventarislijst` is a title with an annex number, `Bijlagen 2` a field.
+      if name.hasPrefix("bijlage"), scan.count > length + 1 { return false }
       let next = scan.words[length]
       let isValue = next.unicodeScalars.first.map(Folding.isDigit) ?? false
       let plain = [

@@ -79,7 +79,9 @@ struct TitlePlainText {
 
   /// Whether a line goes on with the one above: same block, and either a small letter, an open end, or capitals in both.
   private func goesOn(from last: TitleLine, to line: TitleLine) -> Bool {
-    guard last.index + 1 == line.index, last.view.block == line.view.block else { return false }
+    guard last.index + 1 == line.index, last.view.block == line.view.block,
+      last.range.upperBound == last.view.range.upperBound
+    else { return false }
     if line.beginsSmall || last.endsOpen { return true }
     return last.isCapitals && line.isCapitals && PaperKindReader.kind(of: line.scan.words[0]) == nil
   }

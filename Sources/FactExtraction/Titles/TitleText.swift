@@ -78,6 +78,14 @@ enum TitleText {
     }
     if digits(0), digits(1), scan.words[0].count == 2, scan.words[1].count == 3 { skip = 2 }
     if scan.words[0] == "nr", digits(1) { skip = 2 }
+    // A lone letter that is no Dutch word is a mark that text recognition took for one.
+    let first = scan.words[0]
+    if first.count == 1, !digits(0), !["u", "o", "a", "e", "i", "x"].contains(first),
+      isBlank(between: scan.ranges[0], scan.ranges[1], folded), scan.count >= 3,
+      scan.words[1].count > 1
+    {
+      skip = 1
+    }
     if scan.words[0] == "bijlage", scan.words[1].count <= 3, scan.count >= 3,
       scan.words[1].unicodeScalars.contains(where: Folding.isDigit)
         || scan.words[1].allSatisfy({ "ivx".contains($0) })
