@@ -62,6 +62,7 @@ package struct QuestionnaireProblem: Hashable, Sendable, Codable {
   package enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     case wrongHeader, wrongColumnCount, openQuote, unknownAanpak, unknownRespondent, wrongRole
     case unknownQuestion, notAskedOfRole, duplicateAnswer, notANumber, unreadableFile
+    case encodingGuessed
   }
 
   package let code: Code
