@@ -61,7 +61,8 @@ package struct HTMLReader: DocumentReader {
   ) -> DocumentLayout {
     let pages =
       outcome == .empty
-      ? [Page(number: 1, text: PageText([]), lines: [], words: [], styles: [], outcome: .empty)] : []
+      ? [Page(number: 1, text: PageText([]), lines: [], words: [], styles: [], outcome: .empty)]
+      : []
     return DocumentLayout(document: document, pages: pages, outcome: outcome, problems: problems)
   }
 

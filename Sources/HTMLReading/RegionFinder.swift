@@ -88,7 +88,7 @@ struct RegionFinder {
     return false
   }
 
-  /// The words in each name of an element: `hoofd-menu` and `hoofdMenu` give hoofd and menu.
+  /// The words in each name of an element: `hoofd-menu` and `hoofdMenu` both give menu.
   ///
   /// The id of a section is made from its heading, and says nothing about the site.
   private static func names(of element: HTMLTree.Element) -> [Set<String>] {
@@ -99,7 +99,8 @@ struct RegionFinder {
   }
 
   private static func words(_ name: Substring) -> Set<String> {
-    var words: Set<String> = []
+    // The whole name too, for `kruimelPad`.
+    var words: Set<String> = [name.prefix(100).lowercased()]
     var word = ""
     var endsInLowerCase = false
     for scalar in name.unicodeScalars.prefix(100) {

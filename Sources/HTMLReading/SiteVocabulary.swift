@@ -48,6 +48,7 @@ enum SiteVocabulary {
     "maakt gebruik van cookies", "maken gebruik van cookies", "gebruikt cookies",
     "gebruiken cookies", "plaatst cookies", "plaatsen cookies", "cookies accepteren",
     "akkoord met cookies", "gebruik van cookies toe", "gaat u akkoord met het gebruik van cookies",
-    "gebruikt functionele cookies", "gebruikt analytische cookies", "uses cookies", "we use cookies",
+    "gebruikt functionele cookies", "gebruikt analytische cookies", "uses cookies",
+    "we use cookies",
   ]
 }
