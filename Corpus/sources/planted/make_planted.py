@@ -35,9 +35,9 @@ class Teller:
 
     def draw(self, name, table):
         left = [t for t in table if t not in self.used.setdefault(name, set())]
-        if not left:
-            self.used[name].clear()
-            left = list(table)
+        if not left:  # all have been said: begin again, but not with what was said last
+            self.used[name] = set(list(table)[-1:])
+            left = [t for t in table if t not in self.used[name]] or list(table)
         text = self.random.choice(left)
         self.used[name].add(text)
         return text
@@ -62,8 +62,8 @@ class Teller:
                 name = next(headings, None)
                 if name:
                     out.append(("h", name))
-            before, after = self.draw(theme, sentences.FILLER[theme]), self.draw(theme, sentences.FILLER[theme])
-            pattern = self.random.randrange(4) if not mention.alone else 0
+            pattern = self.random.randrange(4)
+            before = self.draw(theme, sentences.FILLER[theme])
             text = self.mention(mention)
             if text.startswith(("Dit ", "Daarmee", "Of dat", "Hoe dat", "Wie wil")):
                 pattern = 1
@@ -74,7 +74,7 @@ class Teller:
             elif pattern == 2:
                 out.append(("p", f"{text} {before}"))
             else:
-                out.append(("p", f"{before} {text} {after}"))
+                out.append(("p", f"{before} {text} {self.draw(theme, sentences.FILLER[theme])}"))
         out.append(("p", self.draw("close", sentences.CLOSINGS)))
         return out
 
@@ -149,16 +149,18 @@ def make(dossier, out, seed):
     rest = [p.file for p in dossier.papers[1:]]
     yaml += ["    stukken:"] + [f"      - stukken/{f}" for f in rest] if rest else ["    stukken: []"]
     open(os.path.join(folder, "dossier.yaml"), "w", encoding="utf-8").write("\n".join(yaml) + "\n")
-    missing, present, said = [], [], []
+    missing, present, also, said = [], [], {}, []
     for mention, place in cases:
         target = missing if mention.missing else present
-        if mention.title not in target:
+        if mention.same:
+            also.setdefault(mention.same, []).append(mention.title)
+        elif mention.title not in target:
             target.append(mention.title)
         said.append({"title": mention.title, "missing": mention.missing, "why": mention.why, "named_in": place, "words": mention.sentence or mention.words})
     both = set(missing) & set(present)
     if both:
         raise SystemExit(f"{dossier.name}: missing and not missing: {both}")
-    truth = {"about": dossier.about, "missing": missing, "notMissing": present, "mentions": said,
+    truth = {"about": dossier.about, "missing": missing, "notMissing": present, "alsoNamed": also, "mentions": said,
              "delivered": [{"file": f"stukken/{p.file}", "title": p.title, "subtitle": p.subtitle, "date": p.date} for p in dossier.papers]}
     open(os.path.join(folder, "truth.json"), "w", encoding="utf-8").write(json.dumps(truth, ensure_ascii=False, indent=1) + "\n")
     return len(missing), len(present)
@@ -174,7 +176,8 @@ def main():
     rows = ["# Dossiers with planted truth", "",
             "Papers, persons and figures are invented; made by `../sources/planted/make_planted.py` (seed 7), under the licence of this repository.",
             "`truth.json`: `missing` holds the titles, as named, that must come out as \"beleid niet aangeleverd\"; `notMissing` the names that must not;",
-            "`mentions` says for each where it stands, in which words, and why.", "",
+            "`alsoNamed` other spellings of a missing paper; `mentions` says for each name where it stands, in which words, and why.",
+            "A type word belongs to the title where the paper has no other name (\"Jaarplan 2012\"), and is left out elsewhere.", "",
             "| dossier | what it shows | papers | missing | not missing |", "|---|---|---|---|---|"]
     for dossier in dossiers.ALL:
         if options.only and options.only != dossier.name:
@@ -183,7 +186,7 @@ def main():
         rows.append(f"| `{dossier.name}` | {dossier.about} | {len(dossier.papers)} | {missing} | {present} |")
     if not options.only:
         open(os.path.join(options.out, "README.md"), "w", encoding="utf-8").write("\n".join(rows) + "\n")
-    print("\n".join(rows[8:]))
+    print("\n".join(rows[9:]))
 
 
 if __name__ == "__main__":

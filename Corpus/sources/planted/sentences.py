@@ -39,9 +39,8 @@ FRAMES = {
         "Sinds de invoering van {naam} ligt die taak bij de gemeente.",
     ],
     "national": [
-        "De minister schrijft in {naam} dat gemeenten zelf bepalen hoe zij dit aanpakken.",
+        "Het Rijk schrijft in {naam} dat gemeenten zelf bepalen hoe zij dit aanpakken.",
         "Landelijk is in {naam} aandacht gevraagd voor hetzelfde probleem.",
-        "{Naam} van de VNG hebben wij als voorbeeld gebruikt.",
         "Het kabinet kondigt in {naam} aan dat het budget de komende jaren daalt.",
     ],
     "predecessor": [
@@ -94,6 +93,10 @@ OPENINGS = {
         "De voorzitter opent om 14.00 uur de vergadering. Bericht van verhindering is ontvangen van de politie.",
         "Aanwezig zijn de leden van het overleg, op één na. De agenda wordt zonder wijzigingen gevolgd.",
     ],
+    "convenant": [
+        "De partijen die hieronder staan, spreken het volgende af.",
+        "Partijen willen dat straf en zorg elkaar niet in de weg zitten en maken daarover deze afspraken.",
+    ],
     "evaluatie": [
         "Na twee jaar is gekeken wat de aanpak heeft opgeleverd. De onderzoekers lazen dossiers en spraken met gezinnen.",
         "In deze evaluatie staat centraal of gezinnen vinden dat zij geholpen zijn. Dat is een andere vraag dan of de hulp is geleverd.",
@@ -122,6 +125,11 @@ FILLER = {
         "In de zomervakantie was er dit jaar voor het eerst een vaste bezetting. Dat scheelde twee crisisplaatsingen.",
         "Wij tellen gezinnen, geen trajecten. Daardoor is het aantal lager dan in eerdere overzichten, maar het klopt wel.",
         "De jeugdverpleegkundige kent bijna alle gezinnen in de wijk en wordt daarom als eerste gebeld.",
+        "De oudste drie gezinnen in de aanpak zijn er al sinds het begin bij. Dat is geen mislukking: het gaat met alle drie beter.",
+        "Leerplicht is aangesloten en belt eerder dan vroeger.",
+        "Ouders kunnen hun eigen plan lezen en aanvullen; een op de vier doet dat.",
+        "Van alle aanmeldingen komt nu twaalf procent van het gezin zelf.",
+        "Twee stagiaires hebben alle jongeren gebeld die vorig jaar klaar waren. De meesten waren verrast en blij.",
     ],
     "schuld": [
         "Gemiddeld hebben deze huishoudens veertien schuldeisers. De kleinste rekening geeft soms de meeste onrust.",
@@ -131,6 +139,12 @@ FILLER = {
         "Een gezin met kinderen krijgt voorrang, ook als dat de wachttijd voor anderen langer maakt.",
         "De consulent belt de deurwaarder liever zelf. Dat levert vaker uitstel op dan een brief.",
         "Budgetbeheer duurt bij ons gemiddeld twee jaar. Langer mag ook, korter lukt zelden.",
+        "Aan de balie wordt niet meer gevraagd naar de oorzaak van de schuld. Dat kan later.",
+        "Wie inkomsten uit een eigen zaak heeft, moest tot vorig jaar naar een ander loket. Dat is voorbij.",
+        "Kinderen mogen mee naar het gesprek; er is speelgoed en er is limonade.",
+        "Een brief in gewone taal scheelt een herinnering, zo bleek uit een proef met vierhonderd klanten.",
+        "De wachttijd daalde van negen naar vijf weken, en in de zomer liep hij weer op.",
+        "Drie van de tien aanvragers hebben werk.",
     ],
     "wmo": [
         "In elke kern is een ontmoetingsplek met een gastvrouw die mensen kent. Zij hoort als eerste dat het ergens niet goed gaat.",
@@ -140,6 +154,12 @@ FILLER = {
         "Wij zien dat ouders met een beperking laat om hulp vragen, uit angst dat hun kinderen worden weggehaald.",
         "Van de 120 aanvragen werden er 97 toegekend. In de andere gevallen was er een oplossing in de buurt.",
         "De Wmo-raad heeft meegelezen en vroeg om minder afkortingen. Dat is gelukt, op één na.",
+        "Het vervoer is een zorgenkind: de bus rijdt na zeven uur niet meer.",
+        "De wijkverpleegkundige kan zelf een uur hulp inzetten zonder dat er iemand hoeft te tekenen.",
+        "Er zijn 340 vrijwilligers geteld, en dat zijn alleen degenen die zich lieten tellen.",
+        "Twee keer per jaar eten alle medewerkers mee in een van de kernen.",
+        "Een aanvraag telde vroeger elf bladzijden. Nu zijn het er drie.",
+        "Voor gezinnen met een zorgmijdende ouder is er een vaste medewerker, die geen spreekuur houdt maar langsgaat.",
     ],
     "veiligheid": [
         "De wijkagent spreekt elke week met het team. Zonder hem waren drie gezinnen niet in beeld gekomen.",
@@ -149,6 +169,12 @@ FILLER = {
         "Buren bellen vaak pas na jaren. De drempel is lager geworden sinds er een vast nummer is.",
         "De officier van justitie is twee keer per jaar aanwezig. Dat helpt om straf en zorg op elkaar af te stemmen.",
         "In het najaar zijn alle dossiers langsgelopen. Zes konden worden gesloten.",
+        "Bij een derde van de gezinnen is de woning te klein. Dat lost een overleg niet op.",
+        "De jongerenwerker is tot middernacht op straat en kent de namen.",
+        "Een gezin kan ook zelf om het overleg vragen; dat gebeurde dit jaar twee keer.",
+        "Er wordt geen lijst bijgehouden van wie vervelend is, wel van wie hulp heeft.",
+        "In de nacht is het stil, behalve op donderdag.",
+        "De wijkraad leest de cijfers mee en stelt betere vragen dan wij hadden bedacht.",
     ],
     "wonen": [
         "De flats uit 1968 worden in drie jaar opgeknapt. Veel bewoners gaan tijdelijk ergens anders wonen.",
@@ -158,6 +184,12 @@ FILLER = {
         "Het buurthuis is weer vijf avonden open. De beheerder is een oud-bewoner.",
         "Van de 240 huisbezoeken leverden er 58 een hulpvraag op. Bij elf gezinnen bleek er meer aan de hand.",
         "De speelplek aan de singel is door ouders zelf ontworpen en wordt goed gebruikt.",
+        "Een huismeester meldde twee keer op tijd dat er een baby te veel huilde.",
+        "De school staat leeg in de zomer en is dan van de kinderen.",
+        "Verhuizen is duur; wie het niet kan betalen, krijgt een verhuiswagen en acht sterke handen.",
+        "Het beheer van de binnentuinen is overgedragen aan de bewoners, met een gieter en een budget.",
+        "Van de winkels staat een derde leeg. De kapper is gebleven.",
+        "Wie nieuw is, krijgt bezoek van een buur die er al woont.",
     ],
 }
 
