@@ -37,19 +37,28 @@ enum ZoneMarking {
     for (pageIndex, range) in pages.enumerated() {
       let page = layout.pages[pageIndex]
       var block: (zone: Zone, left: Int)?
+      var isCover = pageIndex == first
       for index in range {
         let line = lines[index]
         if let zone = zone(byRole: line.role) {
           lines[index].zone = zone
           continue
         }
-        if let opened = opening(line, on: page) { block = (opened, blockLength) }
+        if opensVersionTable(at: index, in: lines, until: range.upperBound, on: page) {
+          block = (.versionTable, blockLength)
+        } else if let opened = opening(line, on: page) {
+          block = opened == .body ? nil : (opened, blockLength)
+          // Without pages the first chapter ends the cover.
+          if opened == .body, page.width == 0, line.range.count > 0, isChapter(line, on: page) {
+            isCover = false
+          }
+        }
         if let current = block, current.left > 0 {
           lines[index].zone = current.zone
           block?.left -= 1
-        } else if pageIndex == first, page.width > 0 || line.range.lowerBound < coverLength {
+        } else if isCover, page.width > 0 || line.range.lowerBound < coverLength {
           lines[index].zone = .cover
-        } else if pageIndex == last {
+        } else if pageIndex == last, pageIndex != first {
           lines[index].zone = .ending
         }
       }
@@ -71,13 +80,42 @@ enum ZoneMarking {
   /// The zone that a short line opens as its heading; `.body` closes an open one.
   private static func opening(_ line: LineView, on page: Page) -> Zone? {
     guard line.range.count >= 5, line.range.count <= 40 else { return nil }
-    let folded = FoldedText(page.text.scalars[line.range])
-    let words = folded.scalars.drop { !Folding.isWord($0) || Folding.isDigit($0) }
-    let text = String(scalars: words)
+    let text = headingText(line, on: page)
     if ZoneHeadings.colophon.contains(text) { return .colophon }
     if ZoneHeadings.versionTable.contains(text) { return .versionTable }
     if ZoneHeadings.closing.contains(text) { return .body }
     return line.headingLevel == nil ? nil : .body
+  }
+
+  /// Whether a row with the heads *Versie* and *Datum* begins at a line, in one line or in four.
+  private static func opensVersionTable(
+    at index: Int, in lines: [LineView], until end: Int, on page: Page
+  ) -> Bool {
+    guard lines[index].range.count <= 60 else { return false }
+    var words: [String] = []
+    for line in lines[index..<min(end, index + 4)] {
+      guard line.range.count <= 60 else { break }
+      let scan = WordScan(FoldedText(page.text.scalars[line.range]), limit: 8)
+      if words.isEmpty {
+        guard let first = scan.words.first, ZoneHeadings.versionHeads.contains(first) else {
+          return false
+        }
+      }
+      words += scan.words
+    }
+    guard words.contains("versie"), words.contains("datum") else { return false }
+    return words.prefix(8).contains { ZoneHeadings.versionColumns.contains($0) }
+  }
+
+  private static func isChapter(_ line: LineView, on page: Page) -> Bool {
+    ZoneHeadings.closing.contains(headingText(line, on: page))
+  }
+
+  /// The folded words of a heading without its number.
+  private static func headingText(_ line: LineView, on page: Page) -> String {
+    let folded = FoldedText(page.text.scalars[line.range])
+    let words = folded.scalars.drop { !Folding.isWord($0) || Folding.isDigit($0) }
+    return String(scalars: words)
   }
 }
 
@@ -97,6 +135,13 @@ enum ZoneHeadings {
     "document historie", "documentgeschiedenis", "historie", "wijzigingen",
     "wijzigingsgeschiedenis", "wijzigingsoverzicht", "release historie", "releasehistorie",
     "versiebeheer en distributie", "distributie en versiebeheer",
+  ]
+  /// First words of the head of a table of versions.
+  static let versionHeads: Set<String> = ["datum", "versie", "versienummer", "nr"]
+  /// Other columns of a table of versions; without one of these it is a list of fields.
+  static let versionColumns: Set<String> = [
+    "auteur", "auteurs", "opmerking", "opmerkingen", "wijziging", "wijzigingen", "omschrijving",
+    "toelichting", "beschrijving", "aanpassing", "aanpassingen", "door", "naam", "wie",
   ]
   static let closing: Set<String> = [
     "inhoud", "inhoudsopgave", "samenvatting", "inleiding", "voorwoord", "managementsamenvatting",

@@ -2,8 +2,9 @@ import SpoorModel
 
 /// Names the type of a paper by the words that it uses for itself.
 enum PaperKindReader {
-  /// The last words of Dutch type names, folded, with the kind they name; a word matches by its end, so
-  /// that `jeugdnota` is a nota. Longer ends come first.
+  /// The last words of Dutch type names, folded, with the kind they name.
+  ///
+  /// A word matches by its end, so that `jeugdnota` is a nota; longer ends come first.
   ///
   /// - Source: domain guide 3.1, "Type words seen", and mastheads of papers of Dutch public bodies.
   private static let endings: [(ending: String, kind: PaperKind)] = [

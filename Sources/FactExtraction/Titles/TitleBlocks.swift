@@ -36,7 +36,7 @@ struct TitleBlocks {
       page.ratio(candidates[best].size, to: bodySize(page)) >= 1.3
     else { return candidates }
     let first = candidates[best - 1]
-    guard abs(first.size - candidates[best].size) <= 0.05 * first.size,
+    guard abs(first.size - candidates[best].size) <= 0.12 * first.size,
       first.lines[0].view.isBold == candidates[best].lines[0].view.isBold,
       let above = first.lines.last?.box, let below = candidates[best].lines[0].box,
       below.top >= above.bottom,
@@ -83,8 +83,7 @@ struct TitleBlocks {
     // A term in the type of the title belongs to it (`Kadernota jeugd` / `2012-2015`), and so does a date
     // inside brackets that are still open.
     case .date, .noise:
-      guard isOpen || isTerm(line), last.size == line.size, line.size > view.bodySize * 1.2
-      else { return false }
+      guard isOpen || (isTerm(line) && line.size > view.bodySize * 1.2) else { return false }
     default: return false
     }
     let tolerance = page.hasReliableSizes ? 0.08 : 0.45
@@ -102,6 +101,7 @@ struct TitleBlocks {
       return false
     }
     let isLarge = page.ratio(line.size, to: bodySize(page)) >= 1.25
+    if !page.hasReliableSizes { return gap < height * 1.15 }
     if isLarge { return gap < height * (last.view.block == line.view.block || isOpen ? 1.2 : 0.8) }
     if last.view.block != line.view.block { return gap < height * (isOpen ? 1.2 : 0.45) }
     return gap < 0.75 * height
@@ -152,7 +152,10 @@ struct TitleBlocks {
     if words > 45 { score -= 0.3 }
     if block.text.hasSuffix(":") { score -= 0.25 }
     if ratio < 1.1, page.isProse(block) { score -= 0.35 }
-    if case .typeName = block.lines[0].kind, block.lines.count == 1 { score -= 0.2 }
+    // A type name alone is no title: `Memo`, `Nota van B&W`.
+    if case .typeName = block.lines[0].kind, block.lines.count == 1 {
+      score = min(score - 0.4, 0.2)
+    }
     if isName(block, scan) { score -= 0.2 }
     if block.lines[0].beginsSmall, ratio < 1.3 { score -= 0.15 }
     if let box = block.lines[0].box, view.layout.pages[block.pageIndex].height > 0 {
@@ -166,11 +169,20 @@ struct TitleBlocks {
   /// `Gemeente X`, `Provincie Y`, `drs. J. Jansen`, `VVD, D66, CDA`: who, not what.
   private func isName(_ block: TitleCandidate, _ scan: WordScan) -> Bool {
     guard let first = scan.words.first else { return false }
+    let enacting: Set<String> = [
+      "raad", "gemeenteraad", "burgemeester", "college", "gedeputeerde", "minister",
+      "staatssecretaris", "staten", "voorzitter",
+    ]
     let senders: Set<String> = [
       "gemeente", "provincie", "waterschap", "stichting", "regio", "ggd", "vng",
       "universiteit", "logius", "dienst", "prof", "dr", "drs", "ir", "ing", "mr", "auteur",
       "postbus", "bureau",
     ]
+    if first == "de" || first == "het", scan.count >= 2, enacting.contains(scan.words[1]),
+      scan.count <= 8
+    {
+      return true
+    }
     if senders.contains(first), scan.count <= 5, PaperKindReader.kind(in: scan) == nil {
       return true
     }
@@ -196,7 +208,12 @@ struct TitleBlocks {
       return []
     }
     let scan = WordScan(FoldedText(Array(next.text.unicodeScalars)), limit: 60)
-    if isName(next, scan) || next.text.hasSuffix(".") { return [] }
+    if isName(next, scan) || [".", ",", ":", ";"].contains(where: { next.text.hasSuffix($0) }) {
+      return []
+    }
+    if case .typeName(let kind) = next.lines[0].kind, next.lines.count == 1, kind == .rapport {
+      return []
+    }
     return next.lines
   }
 }

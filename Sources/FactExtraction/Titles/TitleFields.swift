@@ -50,9 +50,10 @@ struct TitleFields {
       guard let otherBox = other.box, abs(otherBox.midY - box.midY) < box.height * 0.6 else {
         continue
       }
-      if case .label = other.kind { beside += 1 }
+      if case .label = other.kind { return true }
+      if other.scan.count <= 4 { beside += 1 }
     }
-    return beside >= 1
+    return beside >= 3 || (beside >= 2 && line.kind == .label(.title))
   }
 
   /// The line that holds the value of a label that stands alone: beside it, else below it.

@@ -73,7 +73,7 @@ enum TitleLineClassifier {
     let words = scan.words
     guard !words.isEmpty, letters(folded) >= 2 else { return isDateLike(scan) ? .date : .noise }
     let string = folded.string
-    if StatusLabelReader.isStatusLine(scan) { return .status }
+    if StatusLabelReader.isStatusLine(scan) || words[0] == "geldend" { return .status }
     if isDateLike(scan) { return .date }
     if let field = field(folded, scan, page) { return field }
     if isNoise(folded, scan) { return .noise }

@@ -54,6 +54,11 @@ struct TitlePlainText {
       if line.range.count > 110 { break }
       let isType: Bool
       if case .typeName = line.kind { isType = true } else { isType = line.isCandidate }
+      if line.kind == .date, line.beginsSmall, let last = runs.last?.last,
+        goesOn(from: last, to: line)
+      {
+        runs[runs.count - 1].append(line)
+      }
       guard isType else { continue }
       if let last = runs.last?.last, goesOn(from: last, to: line) {
         runs[runs.count - 1].append(line)
@@ -66,7 +71,7 @@ struct TitlePlainText {
       var candidate = TitleCandidate(run, score: 0.5, cue: "first lines of the text")
       let scan = WordScan(FoldedText(Array(candidate.text.unicodeScalars)), limit: 60)
       candidate.score -= 0.06 * Double(place)
-      if run.allSatisfy(\.isCapitals) { candidate.score += 0.12 }
+      if run.allSatisfy(\.isCapitals) { candidate.score += 0.25 }
       if PaperKindReader.kind(in: scan) != nil { candidate.score += 0.05 }
       if scan.count >= 3, TitlePlainText.count(scan, in: haystack) >= 2 { candidate.score += 0.2 }
       candidate.score += witnesses.support(for: candidate.text, scan)

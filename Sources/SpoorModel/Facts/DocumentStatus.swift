@@ -41,13 +41,16 @@ package struct DocumentStatus: Hashable, Sendable, Codable {
     case geldend, verlopen, ingetrokken, vervangen, onbekend
   }
 
-  /// The three axes in one word. "Definitief" alone never becomes "vastgesteld".
+  /// The three axes in one word.
+  ///
+  /// "Definitief" alone never becomes "vastgesteld"; a version that was merely replaced by a newer one
+  /// need not have been adopted either.
   package var summary: Summary {
     switch (editing, decision, validity) {
     case (.concept, _, _), (.ontwerp, _, _), (.definitiefConcept, _, _): .concept
     case (_, .terVaststelling, _), (_, .terInzage, _): .concept
     case (_, .vastgesteld, _): .vastgesteld
-    case (_, _, .geldend), (_, _, .ingetrokken), (_, _, .vervangen), (_, _, .verlopen): .vastgesteld
+    case (_, _, .geldend), (_, _, .ingetrokken), (_, _, .verlopen): .vastgesteld
     case (.definitief, _, _): .definitief
     case (.onbekend, _, _): .onbekend
     }
