@@ -1,0 +1,231 @@
+import SpoorModel
+
+/// Dates with a month by name: 1 december 2010, maandag 3e mei, september 2010, "1 decernber 2010".
+extension DateGrammar {
+  /// A month that was read: where it ends, which it is, and how its name was mended.
+  struct MonthName {
+    var end: Int
+    var month: Int
+    var repair: String?
+    /// Whether the name is whole, so that it needs no year to be believed.
+    var isWhole: Bool
+  }
+
+  /// A weekday and a day, or a day; with or without a year.
+  func namedDay(at start: Int) -> Moment? {
+    var index = start
+    var weekday: Int?
+    if case .weekday(let number) = token(start)?.lexeme {
+      weekday = Int(number)
+      index += 1
+      while let mark = token(index), mark.isMark(",") || mark.isMark("."), mark.gap <= .blank {
+        index += 1
+      }
+      guard let next = joined(index) else { return nil }
+      if next.kind == .number, let day = numericDay(at: index) {
+        var moment = day
+        moment.start = start
+        return checked(moment, weekday: weekday)
+      }
+    }
+    guard let (day, afterDay, dayRepair) = dayNumber(at: index) else {
+      return weekday == nil ? monthFirst(at: start) : nil
+    }
+    var next = afterDay
+    if token(next)?.lexeme == .van || token(next)?.isDash == true || token(next)?.isMark("/") == true {
+      next += 1
+    }
+    let needsYear = next != afterDay && token(afterDay)?.lexeme != .van
+    guard let name = monthName(at: next, afterDay: true) else { return nil }
+    var moment = Moment(start, name.end, PartialDate(month: name.month, day: day)).repaired(dayRepair)
+    moment = moment.repaired(name.repair)
+    if let year = yearAfterMonth(name.end, dashed: needsYear) {
+      moment.end = year.end
+      moment.date.year = year.value
+      moment = moment.repaired(year.repair)
+    } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil {
+      return nil
+    }
+    return checked(moment, weekday: weekday)
+  }
+
+  /// "April 14, 2015" and "januari de eerste 2015".
+  private func monthFirst(at start: Int) -> Moment? {
+    guard let name = monthName(at: start, afterDay: false), name.repair == nil else { return nil }
+    var index = name.end
+    if token(index)?.lexeme == .article { index += 1 }
+    guard joined(index) != nil, let (day, end, _) = dayNumber(at: index) else { return nil }
+    var next = end
+    if token(next)?.isMark(",") == true { next += 1 } else if index == name.end { return nil }
+    guard let year = yearValue(at: next), year.repair == nil, tokens[next].gap != .none else {
+      return nil
+    }
+    return Moment(start, year.end, PartialDate(year: year.value, month: name.month, day: day))
+  }
+
+  /// A month with its year, in either order.
+  func namedMonth(at start: Int) -> Moment? {
+    if let name = monthName(at: start, afterDay: false) {
+      var moment = Moment(start, name.end, PartialDate(month: name.month)).repaired(name.repair)
+      if let year = yearAfterMonth(name.end, dashed: token(name.end)?.isDash == true) {
+        moment.end = year.end
+        moment.date.year = year.value
+        return moment.repaired(year.repair)
+      }
+      return name.isWhole && name.repair == nil ? moment : nil
+    }
+    if let roman = romanMonth(at: start) { return roman }
+    // "2016 juni", "2016, nov", but not "in 2015 juni 2016".
+    guard let number = token(start), number.kind == .number, number.digits == 4,
+      isYear(number.value), !continuesNumber(start)
+    else { return nil }
+    var next = start + 1
+    if token(next)?.isMark(",") == true { next += 1 }
+    guard let gap = joined(next)?.gap, gap == .blank, let name = monthName(at: next, afterDay: false),
+      name.repair == nil, yearAfterMonth(name.end, dashed: false) == nil,
+      token(name.end)?.kind != .number
+    else { return nil }
+    return Moment(start, name.end, PartialDate(year: Int(number.value), month: name.month))
+  }
+
+  /// "XII-2010": a Roman month needs a dash and a year, and two letters unless a day stands before it.
+  private func romanMonth(at start: Int) -> Moment? {
+    guard let token = token(start), token.kind == .word, token.isAllCapitals, token.length >= 2,
+      token.length <= 4, token.gap != .none || start == 0,
+      let month = DateGrammar.romanMonths[token.hash], let dash = self.token(start + 1), dash.isDash,
+      dash.gap == .none, let year = yearValue(at: start + 2), tokens[start + 2].gap == .none,
+      year.repair == nil
+    else { return nil }
+    return Moment(start, year.end, PartialDate(year: year.value, month: month))
+  }
+
+  private static let romanMonths: [UInt64: Int] = Dictionary(
+    uniqueKeysWithValues: ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+      .enumerated().map { (FoldedHash.of($1), $0 + 1) })
+
+  /// A day of the month: "1", "08", "4e", "18de", "tiende", "eenentwintig"; with what had to be mended.
+  func dayNumber(at index: Int) -> (Int, Int, String?)? {
+    guard let token = token(index) else { return nil }
+    switch token.lexeme {
+    case .cardinal(let day), .ordinal(let day):
+      guard (1...31).contains(day) else { return nil }
+      return (Int(day), index + 1, nil)
+    default: break
+    }
+    // A scanner reads a lone 1 as l or I.
+    if token.kind == .word, token.length == 1, isLetter(index, "l") || isLetter(index, "i"),
+      let next = self.token(index + 1), next.gap == .blank, case .month = next.lexeme
+    {
+      return (1, index + 1, "a letter read as the digit 1")
+    }
+    guard token.kind == .number else { return nil }
+    if token.digits == 1, token.value <= 3, let second = spacedDigit(index) {
+      return (Int(token.value) * 10 + second, index + 2, "digits of the day joined")
+    }
+    guard token.digits <= 2, (1...31).contains(token.value), !continuesNumber(index),
+      !isAlone(index)
+    else { return nil }
+    var end = index + 1
+    if let suffix = self.token(end), suffix.gap <= .blank, isRank(end, suffix) { end += 1 }
+    if let dot = self.token(end), dot.isMark("."), dot.gap == .none { end += 1 }
+    let repair =
+      token.isRepaired
+      ? "a letter read as a digit" : token.isSpaced ? "letter-spaced digits joined" : nil
+    return (Int(token.value), end, repair)
+  }
+
+  /// The second digit of a stamped day ("0 9 AUG 2022"), where the first stands at the start of its line.
+  private func spacedDigit(_ index: Int) -> Int? {
+    guard let second = token(index + 1), second.kind == .number, second.digits == 1,
+      second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
+      let month = token(index + 2), month.gap <= .blank
+    else { return nil }
+    switch month.lexeme {
+    case .month, .shortMonth: break
+    default: return nil
+    }
+    let day = Int(first.value) * 10 + Int(second.value)
+    return (1...31).contains(day) ? Int(second.value) : nil
+  }
+
+  private func isRank(_ index: Int, _ token: DateToken) -> Bool {
+    if token.lexeme == .rankSuffix { return true }
+    return token.gap == .none && token.hash == FoldedHash.of("de")
+  }
+
+  /// Whether a number has a line of its own: a page number, not a day.
+  private func isAlone(_ index: Int) -> Bool {
+    guard let next = token(index + 1) else { return false }
+    return tokens[index].gap >= .line && next.gap >= .line && index > 0
+  }
+
+  /// The name of a month, whole, short, broken in two, glued to a label or misread.
+  func monthName(at index: Int, afterDay: Bool) -> MonthName? {
+    guard let token = afterDay ? joined(index) : token(index), token.kind == .word else {
+      return nil
+    }
+    switch token.lexeme {
+    case .month(let month):
+      return MonthName(
+        end: index + 1, month: Int(month),
+        repair: token.isSpaced ? "letter-spaced month joined" : nil, isWhole: true)
+    case .shortMonth(let month):
+      var end = index + 1
+      if let dot = self.token(end), dot.isMark("."), dot.gap == .none { end += 1 }
+      return MonthName(end: end, month: Int(month), repair: nil, isWhole: afterDay)
+    default: return damagedMonth(at: index, afterDay: afterDay)
+    }
+  }
+
+  /// A month name that stands in two parts, behind a glued label, or with letters misread.
+  private func damagedMonth(at index: Int, afterDay: Bool) -> MonthName? {
+    if let next = token(index + 1) {
+      var second = index + 1
+      if next.isDash, next.gap == .none { second += 1 }
+      if let tail = token(second), tail.kind == .word, tail.gap <= .line,
+        second > index + 1 || tail.gap == .blank, tokens[index].length + tail.length <= 12,
+        yearValue(at: second + 1) != nil,
+        let month = DateGrammar.wholeMonths[word(index) + word(second)]
+      {
+        return MonthName(
+          end: second + 1, month: month, repair: "parts of the month joined", isWhole: true)
+      }
+    }
+    guard tokens[index].length <= 20, yearValue(at: index + 1) != nil else { return nil }
+    let text = word(index)
+    if !afterDay {
+      for (name, month) in DateGrammar.wholeMonths where text.count > name.count {
+        if text.hasSuffix(name),
+          DateVocabulary.gluedLabels.contains(String(text.dropLast(name.count)))
+        {
+          return MonthName(
+            end: index + 1, month: month, repair: "label parted from the month", isWhole: true)
+        }
+      }
+    }
+    // Only a day before it and a year behind it make a misread word a month.
+    guard afterDay, let month = MisreadMonth.month(of: text) else { return nil }
+    return MonthName(
+      end: index + 1, month: month, repair: "“\(text)” read as a month", isWhole: true)
+  }
+
+  static let wholeMonths: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (index, names) in DateVocabulary.monthNames.enumerated() {
+      for name in names.split(separator: " ") { table[String(name)] = index + 1 }
+    }
+    return table
+  }()
+
+  /// Compares the weekday that is printed with the weekday of the date.
+  private func checked(_ moment: Moment, weekday: Int?) -> Moment {
+    guard let weekday, let year = moment.date.year, let month = moment.date.month,
+      let day = moment.date.day, let date = CalendarDay(year, month, day),
+      date.isoWeekday != weekday
+    else { return moment }
+    var moment = moment
+    let names = DateVocabulary.weekdayNames.map { String($0.prefix { $0 != " " }) }
+    moment.doubt = "the day is a \(names[date.isoWeekday - 1]), not a \(names[weekday - 1])"
+    return moment
+  }
+}

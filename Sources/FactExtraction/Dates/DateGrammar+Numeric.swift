@@ -1,0 +1,153 @@
+import SpoorModel
+
+/// Dates in digits: 20-4-2010, 25/06/2012, 06.12.10, 2023-01-24, 12-2015, dd 171202.
+extension DateGrammar {
+  /// A day in digits, in the order day, month, year or year, month, day.
+  func numericDay(at start: Int) -> Moment? {
+    guard let first = token(start), first.kind == .number, !continuesNumber(start),
+      let (second, separator) = afterSeparator(start + 1),
+      let (third, secondSeparator) = afterSeparator(second + 1, comma: true)
+    else { return nil }
+    let middle = tokens[second]
+    let last = tokens[third]
+    let isComma = secondSeparator == 0x2C
+    guard isComma || separator == secondSeparator || ScalarClass.isDash(separator)
+      && ScalarClass.isDash(secondSeparator)
+    else { return nil }
+    if first.digits == 4, middle.digits <= 2, last.digits <= 2, !isComma {
+      return moment(
+        start, third + 1, year: Int(first.value), month: Int(middle.value), day: Int(last.value))
+    }
+    guard first.digits <= 2, middle.digits <= 2 else { return nil }
+    let day = Int(first.value)
+    let month = Int(middle.value)
+    switch last.digits {
+    case 4:
+      guard !isFollowedByMoreDigits(third, separator) || numericDay(at: third + 2) != nil else {
+        return nil
+      }
+      return moment(start, third + 1, year: Int(last.value), month: month, day: day)
+    case 3 where (200...209).contains(last.value) && !isComma:
+      guard !isFollowedByMoreDigits(third, separator) else { return nil }
+      return moment(start, third + 1, year: 2010 + Int(last.value) % 10, month: month, day: day)?
+        .repaired("a digit of the year is missing: “\(last.value)” read as \(2010 + last.value % 10)")
+    case 2:
+      guard !isComma, !isFollowedByMoreDigits(third, separator), !isAmount(third) else { return nil }
+      // "1.2.10" is a section number more often than a date.
+      if separator == 0x2E, first.digits < 2 || middle.digits < 2, !isDatedBefore(start) { return nil }
+      return moment(start, third + 1, year: wholeYear(Int(last.value)), month: month, day: day)
+    default: return nil
+    }
+  }
+
+  /// A month in digits: 12-2015, 12/2015, 2016-11, 2016 - 11.
+  func numericMonth(at start: Int) -> Moment? {
+    guard let first = token(start), first.kind == .number, !continuesNumber(start),
+      !isNumberCue(before: start), let (second, separator) = afterSeparator(start + 1),
+      separator != 0x2E, !isFollowedByMoreDigits(second, separator), !isAmount(second)
+    else { return nil }
+    let last = tokens[second]
+    if first.digits <= 2, last.digits == 4, (1...12).contains(first.value), isYear(last.value) {
+      // "0-2013" and "nr. 3/2013" are no months; a single digit needs a cue.
+      guard first.digits == 2 || isDatedBefore(start) || tokens[second].gap == .none else {
+        return nil
+      }
+      return Moment(
+        start, second + 1, PartialDate(year: Int(last.value), month: Int(first.value)))
+    }
+    guard first.digits == 4, last.digits <= 2, isYear(first.value), (1...12).contains(last.value)
+    else { return nil }
+    // 2011/12 is a season of two years, 2011-12 a month.
+    if last.value == first.value % 100 + 1, last.digits == 2, separator == 0x2F { return nil }
+    if last.digits == 1, separator != 0x2D || isDoubleYear(before: start) { return nil }
+    if isDoubleYear(before: start) { return nil }
+    return Moment(start, second + 1, PartialDate(year: Int(first.value), month: Int(last.value)))
+  }
+
+  /// Six or eight digits after "d.d.": 171202, 17122002, 20021217.
+  func packedDay(at start: Int) -> Moment? {
+    guard let number = token(start), number.kind == .number, number.value > 0,
+      number.digits == 6 || number.digits == 8, isDatedBefore(start)
+    else { return nil }
+    let value = Int(number.value)
+    if number.digits == 6 {
+      return moment(
+        start, start + 1, year: wholeYear(value % 100), month: value / 100 % 100, day: value / 10_000
+      )
+    }
+    if let ends = CalendarDay(value % 10_000, value / 10_000 % 100, value / 1_000_000),
+      isYear(Int32(ends.year))
+    {
+      return moment(start, start + 1, year: ends.year, month: ends.month, day: ends.day)
+    }
+    return moment(
+      start, start + 1, year: value / 10_000, month: value / 100 % 100, day: value % 100)
+  }
+
+  /// A day as a moment; months and days that cannot be give nil, days that a month lacks a moment without value.
+  private func moment(_ start: Int, _ end: Int, year: Int, month: Int, day: Int) -> Moment? {
+    guard (1...12).contains(month), (1...31).contains(day), (1000...2999).contains(year) else {
+      return nil
+    }
+    var moment = Moment(start, end, PartialDate(year: year, month: month, day: day))
+    if tokens[start..<end].contains(where: \.isRepaired) {
+      moment.repair = "digits mended or parted from what was glued to them"
+    } else if tokens[start..<end].contains(where: \.isSpaced) {
+      moment.repair = "letter-spaced digits joined"
+    }
+    return moment
+  }
+
+  /// The number after a dash, slash or dot, with the separator.
+  private func afterSeparator(_ index: Int, comma: Bool = false) -> (Int, UInt32)? {
+    guard let mark = joined(index), mark.kind == .mark, let number = joined(index + 1),
+      number.kind == .number, mark.gap <= .blank
+    else { return nil }
+    let separator = UInt32(bitPattern: mark.value)
+    if comma, separator == 0x2C { return number.gap == .blank ? (index + 1, separator) : nil }
+    guard ScalarClass.isDash(separator) || separator == 0x2F || separator == 0x2E,
+      number.gap <= .blank || number.gap == .line && ScalarClass.isDash(separator)
+    else { return nil }
+    // Dots join only what they touch: "augustus 2009. 1" is a sentence and a list item.
+    if separator == 0x2E, mark.gap != .none || number.gap != .none { return nil }
+    // One blank on one side only is a list item or a lost word.
+    return (index + 1, separator)
+  }
+
+  /// Whether digits go on after a number, behind the same separator.
+  func isFollowedByMoreDigits(_ index: Int, _ separator: UInt32) -> Bool {
+    guard let mark = token(index + 1), mark.kind == .mark, mark.gap == .none,
+      let number = token(index + 2), number.gap == .none, number.kind == .number
+    else { return false }
+    let scalar = UInt32(bitPattern: mark.value)
+    return scalar == separator || ScalarClass.isDash(scalar) && ScalarClass.isDash(separator)
+      || scalar == 0x2C
+  }
+
+  /// Whether a number is the tail of a longer one: 1.234.567, 06-12-34, 2014/113.
+  func continuesNumber(_ index: Int) -> Bool {
+    guard let number = token(index), number.gap == .none, let mark = token(index - 1),
+      mark.kind == .mark, mark.gap == .none, let before = token(index - 2)
+    else { return false }
+    let scalar = UInt32(bitPattern: mark.value)
+    let joins =
+      ScalarClass.isDash(scalar) || scalar == 0x2F || scalar == 0x2E || scalar == 0x2C
+      || scalar == 0x3A || scalar == 0x5F
+    return joins && before.kind == .number && !before.isRepaired
+  }
+
+  /// Whether a percent sign or a decimal follows.
+  private func isAmount(_ index: Int) -> Bool {
+    guard let mark = token(index + 1), mark.kind == .mark, mark.gap <= .blank else { return false }
+    return mark.isMark("%") || mark.isMark("€")
+  }
+
+  /// A year of two digits within the window that ends twenty years after the reference.
+  func wholeYear(_ short: Int) -> Int {
+    let last = (reference?.year ?? 2025) + 20
+    let year = last / 100 * 100 + short
+    return year > last ? year - 100 : year
+  }
+
+  func isYear(_ value: Int32) -> Bool { (1900...2099).contains(value) }
+}

@@ -1,0 +1,253 @@
+import SpoorModel
+
+/// Seasons, quarters, halves, weeks, decades, school years, approximate dates and the nth weekday of a month.
+extension DateGrammar {
+  /// A part of a year by name or number, with or without its year.
+  func partOfYear(at start: Int) -> Moment? {
+    season(at: start) ?? rankedPart(at: start) ?? shortQuarter(at: start) ?? week(at: start)
+      ?? yearFirstPart(at: start)
+  }
+
+  /// "najaar 2017", "winter 2010/2011", "zomer van 2012".
+  private func season(at start: Int) -> Moment? {
+    guard case .season(let code) = token(start)?.lexeme else { return nil }
+    var moment = Moment(start, start + 1, PartialDate(code: Int(code)))
+    guard let year = yearOfPart(start + 1) else { return moment }
+    moment.end = year.end
+    moment.date.year = year.value
+    // Winter begins in the first of its two years.
+    if let second = secondYear(after: year), second.value == year.value + 1 { moment.end = second.end }
+    return moment
+  }
+
+  /// "eerste kwartaal van 2013", "2e helft 2012", "vierde kwartaal", "tweede halfjaar 2014", "laatste kwartaal".
+  private func rankedPart(at start: Int) -> Moment? {
+    guard let (rank, next) = rank(at: start) else {
+      guard let token = token(start), token.lexeme == .quarter || token.lexeme == .halfYear,
+        let number = self.token(start + 1), number.kind == .number, number.gap <= .blank,
+        number.digits == 1, let code = code(token.lexeme, Int(number.value))
+      else { return nil }
+      return dated(Moment(start, start + 2, PartialDate(code: code)))
+    }
+    guard let noun = joined(next) else { return nil }
+    var end = next + 1
+    var kind = noun.lexeme
+    if noun.hash == FoldedHash.of("half"), token(next + 1)?.hash == FoldedHash.of("jaar") {
+      kind = .halfYear
+      end += 1
+    }
+    guard let code = code(kind, rank) else { return nil }
+    if kind == .quarter, let dot = token(end), dot.isMark("."), dot.gap == .none { end += 1 }
+    return dated(Moment(start, end, PartialDate(code: code)))
+  }
+
+  /// "Q1 2013", "Q3-2013", "K2 2014"; and "2013 Q1", "2013-Q1".
+  private func shortQuarter(at start: Int) -> Moment? {
+    guard isLetter(start, "q") || isLetter(start, "k"), let number = token(start + 1),
+      number.kind == .number, number.digits == 1, number.gap == .none,
+      token(start)?.gap != DateToken.Gap.none || start == 0 || token(start - 1)?.kind == .mark,
+      let code = code(.quarter, Int(number.value))
+    else { return nil }
+    return dated(Moment(start, start + 2, PartialDate(code: code)))
+  }
+
+  /// "2013 Q1", "2013 week 12", "2013-W12".
+  private func yearFirstPart(at start: Int) -> Moment? {
+    guard let year = token(start), year.kind == .number, year.digits == 4, isYear(year.value),
+      !continuesNumber(start)
+    else { return nil }
+    var next = start + 1
+    if let dash = token(next), dash.isDash || dash.isMark(",") || dash.isMark("/"), dash.gap == .none {
+      next += 1
+    }
+    if isLetter(next, "w"), let number = token(next + 1), number.kind == .number, number.gap == .none,
+      number.digits <= 2
+    {
+      return Moment(
+        start, next + 2, PartialDate(year: Int(year.value), week: Int(number.value)))
+    }
+    guard let part = shortQuarter(at: next), part.date.year == nil, tokens[next].gap <= .blank else {
+      return nil
+    }
+    return Moment(start, part.end, PartialDate(year: Int(year.value), code: part.date.code))
+  }
+
+  /// "week 12 van 2013", "week 12, 2013", "week 12-2013".
+  private func week(at start: Int) -> Moment? {
+    guard token(start)?.lexeme == .week, let number = joined(start + 1), number.kind == .number,
+      number.digits <= 2, (1...53).contains(number.value)
+    else { return nil }
+    return dated(Moment(start, start + 2, PartialDate(week: Int(number.value))))
+  }
+
+  /// The moment with the year behind it, if one stands there.
+  private func dated(_ moment: Moment) -> Moment {
+    guard let year = yearOfPart(moment.end) else { return moment }
+    var moment = moment
+    moment.end = year.end
+    moment.date.year = year.value
+    return moment
+  }
+
+  /// The year behind a part of a year: "2013", "van 2013", "in 2013", ", 2013", "-2013", "'13", "van het jaar 2013".
+  private func yearOfPart(_ index: Int) -> YearValue? {
+    var next = index
+    if let mark = token(next), mark.isMark(",") || mark.isDash || mark.isMark("/") {
+      next += 1
+    } else {
+      if token(next)?.lexeme == .van || token(next)?.lexeme == .inside { next += 1 }
+      if token(next)?.hash == FoldedHash.of("het") { next += 1 }
+      if token(next)?.hash == FoldedHash.of("kalenderjaar") { next += 1 }
+      if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+    }
+    guard let year = yearValue(at: next), year.repair?.hasPrefix("a digit") != true,
+      (1900...2150).contains(year.value)
+    else { return nil }
+    return year
+  }
+
+  /// The second of two years behind a slash or a dash: "2010/2011", "2010-'11", "2010/11".
+  private func secondYear(after first: YearValue) -> YearValue? {
+    guard let mark = token(first.end), mark.isMark("/") || mark.isDash, mark.gap <= .blank,
+      let next = token(first.end + 1), next.gap <= .blank
+    else { return nil }
+    if let short = shortYear(at: first.end + 1) { return short }
+    guard next.kind == .number else { return nil }
+    if next.digits == 4 { return YearValue(end: first.end + 2, value: Int(next.value), repair: nil) }
+    guard next.digits == 2 else { return nil }
+    return YearValue(
+      end: first.end + 2, value: first.value / 100 * 100 + Int(next.value), repair: nil)
+  }
+
+  /// A rank before a noun: "eerste", "2e", "1ste", "vierde", "laatste"; with the index behind it.
+  func rank(at index: Int) -> (Int, Int)? {
+    guard let token = token(index) else { return nil }
+    if case .ordinal(let rank) = token.lexeme { return (Int(rank), index + 1) }
+    guard token.kind == .number, token.digits <= 2, !continuesNumber(index),
+      let suffix = self.token(index + 1), suffix.gap <= .blank,
+      suffix.lexeme == .rankSuffix || suffix.gap == .none && suffix.hash == FoldedHash.of("de")
+    else { return nil }
+    return (Int(token.value), index + 2)
+  }
+
+  /// The EDTF code of the nth quarter or half; 100 stands for the last one.
+  private func code(_ lexeme: DateLexeme, _ rank: Int) -> Int? {
+    switch lexeme {
+    case .quarter where (1...4).contains(rank): 32 + rank
+    case .quarter where rank == 100: 36
+    case .half where (1...2).contains(rank), .halfYear where (1...2).contains(rank): 39 + rank
+    case .half where rank == 100, .halfYear where rank == 100: 41
+    default: nil
+    }
+  }
+
+  /// "jaren negentig", "jaren '90", "jaren 90", "negentiger jaren".
+  func decade(at start: Int) -> Moment? {
+    if case .decadeWord(let decade) = token(start)?.lexeme,
+      joined(start + 1)?.lexeme == .decades
+    {
+      return Moment(start, start + 2, PartialDate(decade: 1900 + Int(decade)))
+    }
+    guard token(start)?.lexeme == .decades, let next = joined(start + 1) else { return nil }
+    if case .cardinal(let number) = next.lexeme, number % 10 == 0 {
+      return Moment(start, start + 2, PartialDate(decade: 1900 + Int(number)))
+    }
+    var index = start + 1
+    if next.isApostrophe { index += 1 }
+    guard let number = token(index), number.kind == .number, number.digits == 2,
+      number.value % 10 == 0, number.value >= 10, number.gap == .none || !next.isApostrophe,
+      next.isApostrophe || number.value >= 20, !isFollowedByMoreDigits(index, 0x2D)
+    else { return nil }
+    return Moment(start, index + 1, PartialDate(decade: 1900 + Int(number.value)))
+  }
+
+  /// "begin 2018", "eind september 2010", "midden jaren negentig", "circa 2011", "primo 2013".
+  func approximate(at start: Int) -> Moment? {
+    guard let word = token(start) else { return nil }
+    switch word.lexeme {
+    case .primo, .ultimo:
+      guard let year = yearValue(at: start + 1), year.repair == nil else { return nil }
+      let isFirst = word.lexeme == .primo
+      return Moment(
+        start, year.end,
+        PartialDate(year: year.value, month: isFirst ? 1 : 12, day: isFirst ? 1 : 31))
+    case .about: break
+    default: return nil
+    }
+    var next = start + 1
+    if let dot = token(next), dot.isMark("."), dot.gap == .none { next += 1 }
+    for _ in 0..<2 {
+      if token(next)?.lexeme == .van || token(next)?.lexeme == .article { next += 1 }
+    }
+    if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+    guard joined(next) != nil,
+      var inner = namedDay(at: next) ?? namedMonth(at: next) ?? decade(at: next)
+        ?? partOfYear(at: next) ?? numericDay(at: next) ?? yearAfterApproximation(next)
+    else { return nil }
+    inner.start = start
+    inner.date.isApproximate = true
+    return inner
+  }
+
+  private func yearAfterApproximation(_ index: Int) -> Moment? {
+    guard let year = bareYear(at: index), isYearPlace(index, year.end, isRange: false) else {
+      return nil
+    }
+    return year
+  }
+
+  /// "schooljaar 2012/2013", "schooljaar '12-'13", "schooljaren 2010-2011", "vergaderjaar 2011–2012".
+  func doubleYear(at start: Int) -> Moment? {
+    guard token(start)?.lexeme == .doubleYear else { return nil }
+    var next = start + 1
+    if token(next)?.lexeme == .van { next += 1 }
+    guard let first = yearValue(at: next) ?? plainShortYear(next), first.repair?.hasPrefix("a ") != true
+    else { return nil }
+    var moment = Moment(start, first.end, PartialDate(year: first.value))
+    if let second = secondYear(after: first), second.value > first.value,
+      second.value <= first.value + 10
+    {
+      moment.end = second.end
+      moment.interval = (PartialDate(year: first.value), PartialDate(year: second.value))
+    } else if tokens[next].digits < 4, !tokens[next].isApostrophe {
+      return nil
+    }
+    if tokens[start..<moment.end].contains(where: \.isSpaced) {
+      moment.repair = "letter-spaced text joined"
+    }
+    return moment
+  }
+
+  /// "12/13" behind "schooljaar".
+  private func plainShortYear(_ index: Int) -> YearValue? {
+    guard let number = joined(index), number.kind == .number, number.digits == 2 else { return nil }
+    return YearValue(end: index + 1, value: wholeYear(Int(number.value)), repair: nil)
+  }
+
+  /// "derde dinsdag in september 2014", "laatste dag van oktober 2015".
+  func nthWeekday(at start: Int) -> Moment? {
+    guard let (rank, next) = rank(at: start), let noun = joined(next) else { return nil }
+    let weekday: Int?
+    switch noun.lexeme {
+    case .weekday(let number): weekday = Int(number)
+    case .day where rank == 100: weekday = nil
+    default: return nil
+    }
+    guard token(next + 1)?.lexeme == .van || token(next + 1)?.lexeme == .inside,
+      let name = monthName(at: next + 2, afterDay: false), name.repair == nil,
+      let year = yearAfterMonth(name.end, dashed: false), year.repair == nil,
+      let day = DateGrammar.day(rank, weekday: weekday, month: name.month, year: year.value)
+    else { return nil }
+    return Moment(start, year.end, PartialDate(year: year.value, month: name.month, day: day))
+  }
+
+  private static func day(_ rank: Int, weekday: Int?, month: Int, year: Int) -> Int? {
+    let length = CalendarDay.length(ofMonth: month, year)
+    guard let weekday else { return length }
+    guard let first = CalendarDay(year, month, 1), rank == 100 || rank <= 5 else { return nil }
+    let firstMatch = 1 + (weekday - first.isoWeekday + 7) % 7
+    if rank == 100 { return firstMatch + (length - firstMatch) / 7 * 7 }
+    let day = firstMatch + (rank - 1) * 7
+    return day <= length ? day : nil
+  }
+}

@@ -1,0 +1,344 @@
+import SpoorModel
+
+/// Expressions: one moment, or two that a dash, "t/m" or "tot" joins.
+extension DateGrammar {
+  /// The expression at a token; nil where none begins.
+  func expression(at start: Int) -> Parse? {
+    if let range = dayRange(at: start) ?? shortRange(at: start) { return finished(range) }
+    guard let first = moment(at: start) else { return nil }
+    if let interval = first.interval { return parse(first, interval.0, interval.1) }
+    if let joined = range(from: first) { return joined }
+    if first.date.isYearOnly, first.date.isApproximate == false,
+      !isYearPlace(first.start, first.end, isRange: false)
+    {
+      return nil
+    }
+    return finished(first)
+  }
+
+  /// A single moment, of any kind.
+  func moment(at start: Int) -> Moment? {
+    if let days = nthWeekday(at: start) ?? namedDay(at: start) ?? numericDay(at: start) {
+      return days
+    }
+    if let periods = approximate(at: start) ?? doubleYear(at: start) ?? packedDay(at: start) {
+      return periods
+    }
+    if let months = partOfYear(at: start) ?? namedMonth(at: start) ?? numericMonth(at: start) {
+      return months
+    }
+    return decade(at: start) ?? relative(at: start) ?? bareYear(at: start)
+  }
+
+  /// What joins two moments, and whether it is a mark that may as well belong to a number.
+  private func joint(at index: Int, after start: Int) -> Int? {
+    guard let token = joined(index) else { return nil }
+    if token.isDash || token.isMark("/") {
+      return token.gap <= .line ? index + 1 : nil
+    }
+    if let end = throughEnd(index) { return end }
+    if token.lexeme == .en {
+      // "en" joins only what "tussen" opened.
+      for position in stride(from: start - 1, to: max(start - 4, -1), by: -1) {
+        if tokens[position].lexeme == .tussen { return skipArticle(index + 1) }
+        if tokens[position].lexeme != .article { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// The index behind "t/m", "t.m.", "tm", "tot", "tot en met", "tot aan", "tot uiterlijk".
+  func throughEnd(_ index: Int) -> Int? {
+    guard let token = joined(index) else { return nil }
+    if token.lexeme == .tot {
+      var next = index + 1
+      if self.token(next)?.lexeme == .en, self.token(next + 1)?.lexeme == .met { next += 2 }
+      if let mark = self.token(next), mark.isMark("/"), isLetter(next + 1, "m") { next += 2 }
+      return skipArticle(next)
+    }
+    if token.hash == FoldedHash.of("tm") { return skipArticle(index + 1) }
+    guard isLetter(index, "t"), let mark = self.token(index + 1),
+      mark.isMark("/") || mark.isMark("."), isLetter(index + 2, "m")
+    else { return nil }
+    var next = index + 3
+    if mark.isMark("."), self.token(next)?.isMark(".") == true { next += 1 }
+    return skipArticle(next)
+  }
+
+  private func skipArticle(_ index: Int) -> Int {
+    guard let token = token(index) else { return index }
+    return token.lexeme == .article || token.lexeme == .inside || token.hash == FoldedHash.of("aan")
+      ? index + 1 : index
+  }
+
+  /// A first moment, its joint and the second moment.
+  private func range(from first: Moment) -> Parse? {
+    if let lost = lostDash(after: first) { return lost }
+    guard let next = joint(at: first.end, after: first.start) else { return nil }
+    let isMark = next == first.end + 1 && tokens[first.end].kind == .mark
+    if tokens[min(next, tokens.count - 1)].lexeme == .heden, next < tokens.count,
+      first.date.plainText != nil
+    {
+      return openRange(first, end: next + 1)
+    }
+    if first.date.isYearOnly, let years = yearRange(from: first, second: next, isMark: isMark) {
+      return years
+    }
+    guard joined(next) != nil, var second = moment(at: next), second.interval == nil,
+      !(isMark && second.date.isYearOnly), !second.isResolved
+    else { return nil }
+    if second.date.isYearOnly, !first.date.isYearOnly || first.date.isApproximate,
+      !isYearPlace(second.start, second.end, isRange: false)
+    {
+      return nil
+    }
+    if isMark, !areAlike(first.date, second.date) { return nil }
+    var start = first
+    fillYears(&start.date, &second.date)
+    guard start.date.year != nil || start.date.decade != nil else { return nil }
+    var parsed = parse(first, start.date, second.date)
+    guard parsed.value != nil else { return nil }
+    parsed.end = second.end
+    parsed.repair = first.repaired(second.repair).repair
+    parsed.doubt = first.doubt ?? second.doubt
+    return parsed
+  }
+
+  /// Years, joined: the second may have two digits ("2012-'15", "2012/13").
+  private func yearRange(from first: Moment, second next: Int, isMark: Bool) -> Parse? {
+    guard let from = first.date.year, let token = joined(next) else { return nil }
+    var to: YearValue?
+    if let short = shortYear(at: next) {
+      to = short
+    } else if token.kind == .number, !isFollowedByMoreDigits(next, 0x2D) {
+      if token.digits == 4 {
+        to = yearValue(at: next)
+      } else if token.digits == 2, isMark, token.gap == .none, tokens[next - 1].gap == .none {
+        let year = from / 100 * 100 + Int(token.value)
+        let isSeason = year == from + 1 && tokens[next - 1].isMark("/")
+        if isSeason || token.value > 12 && year > from && year <= from + 30 {
+          to = YearValue(end: next + 1, value: year, repair: nil)
+        }
+      }
+    }
+    guard let to, to.value > from, to.value - from <= 100, (1800...2150).contains(from),
+      to.value <= 2200, isYearPlace(first.start, to.end, isRange: true)
+    else { return nil }
+    // "2012 – 2013 en later januari 2013" ends in a month of its own; "2012-2013-2014" is no range.
+    var moment = first.repaired(to.repair)
+    moment.end = to.end
+    return parse(moment, first.date, PartialDate(year: to.value))
+  }
+
+  /// "'11-'14", "'12/'13": the first year has two digits as well.
+  private func shortRange(at start: Int) -> Moment? {
+    guard let first = shortYear(at: start), let next = joint(at: first.end, after: start),
+      let second = shortYear(at: next) ?? fourDigits(next), second.value > first.value
+    else { return nil }
+    var moment = Moment(start, second.end, PartialDate(year: first.value))
+    moment.interval = (PartialDate(year: first.value), PartialDate(year: second.value))
+    return moment
+  }
+
+  private func fourDigits(_ index: Int) -> YearValue? {
+    guard let token = token(index), token.kind == .number, token.digits == 4, isYear(token.value)
+    else { return nil }
+    return YearValue(end: index + 1, value: Int(token.value), repair: nil)
+  }
+
+  /// "1 t/m 3 mei 2014", "1-3 mei 2014", "1e t/m 3e kwartaal 2013", "week 12 t/m 14 van 2013".
+  private func dayRange(at start: Int) -> Moment? {
+    if token(start)?.lexeme == .week { return weekRange(at: start) }
+    guard let (firstDay, afterFirst) = rangeStart(start),
+      let next = joint(at: afterFirst, after: start), let second = token(next)
+    else { return nil }
+    if tokens[afterFirst].isMark("/"), second.kind == .number, token(next + 1)?.isMark("/") == true {
+      return nil
+    }
+    if let part = partOfYear(at: next), let code = part.date.code, code >= 33,
+      part.date.year != nil
+    {
+      let base = code >= 40 ? 39 : 32
+      guard firstDay + base < code else { return nil }
+      var moment = Moment(start, part.end, part.date)
+      var from = part.date
+      from.code = firstDay + base
+      moment.interval = (from, part.date)
+      return moment
+    }
+    guard let last = namedDay(at: next), let lastDay = last.date.day, firstDay < lastDay else {
+      return nil
+    }
+    var moment = Moment(start, last.end, last.date)
+    moment.repair = last.repair
+    var from = last.date
+    from.day = firstDay
+    moment.interval = (from, last.date)
+    if last.date.year == nil {
+      guard let resolved = resolved(last) else { return nil }
+      from.year = resolved.date.year
+      moment.interval = (from, resolved.date)
+      moment.end = resolved.end
+      moment.isResolved = true
+    }
+    return moment
+  }
+
+  /// The first of two days or ranks: a weekday and a number, or a number; with the index behind it.
+  private func rangeStart(_ start: Int) -> (Int, Int)? {
+    var index = start
+    if case .weekday = token(start)?.lexeme { index += 1 }
+    if let (rank, end) = rank(at: index), rank <= 31 { return (rank, end) }
+    guard let token = token(index), token.kind == .number, token.digits <= 2,
+      (1...31).contains(token.value), !continuesNumber(index), !isNumberCue(before: index)
+    else { return nil }
+    return (Int(token.value), index + 1)
+  }
+
+  private func weekRange(at start: Int) -> Moment? {
+    guard let first = token(start + 1), first.kind == .number, first.digits <= 2,
+      let next = joint(at: start + 2, after: start), let number = token(next),
+      number.kind == .number, number.digits <= 2, number.value > first.value
+    else { return nil }
+    // Read the second week as if "week" stood before it.
+    var end = next + 1
+    if token(end)?.lexeme == .van || token(end)?.isMark(",") == true { end += 1 }
+    guard let year = yearValue(at: end) else { return nil }
+    var moment = Moment(start, year.end, PartialDate(year: year.value))
+    moment.interval = (
+      PartialDate(year: year.value, week: Int(first.value)),
+      PartialDate(year: year.value, week: Int(number.value))
+    )
+    return moment
+  }
+
+  /// "1 oktober december2016": the dash between day and month was lost.
+  private func lostDash(after first: Moment) -> Parse? {
+    guard first.date.day != nil, first.date.year == nil, let month = first.date.month,
+      let second = namedMonth(at: first.end), second.date.day == nil, let year = second.date.year,
+      let last = second.date.month, last > month, joined(first.end) != nil
+    else { return nil }
+    var from = first.date
+    from.year = year
+    var moment = first.repaired("a dash between the two is missing")
+    moment.end = second.end
+    return parse(moment, from, second.date)
+  }
+
+  private func openRange(_ first: Moment, end: Int) -> Parse? {
+    guard let from = first.date.text, let value = EDTF(from + "/..") else { return nil }
+    return Parse(
+      start: first.start, end: end, value: value, repair: first.repair, doubt: first.doubt,
+      isResolved: first.isResolved)
+  }
+
+  /// Whether a dash may join the two: both days, both months, both parts of a year, or day and day.
+  private func areAlike(_ first: PartialDate, _ second: PartialDate) -> Bool {
+    (first.day != nil) == (second.day != nil) && (first.month != nil) == (second.month != nil)
+      && (first.week != nil) == (second.week != nil) && (first.decade != nil) == (second.decade != nil)
+  }
+
+  /// Gives the end without a year the year of the other.
+  private func fillYears(_ first: inout PartialDate, _ second: inout PartialDate) {
+    if first.lacksYear, let year = second.year, let from = first.placeInYear,
+      let to = second.placeInYear
+    {
+      first.year = from <= to ? year : year - 1
+    } else if second.lacksYear, let year = first.year, let from = first.placeInYear,
+      let to = second.placeInYear
+    {
+      second.year = from <= to ? year : year + 1
+    }
+  }
+
+  private func parse(_ moment: Moment, _ first: PartialDate, _ last: PartialDate) -> Parse {
+    var parse = Parse(
+      start: moment.start, end: moment.end, repair: moment.repair, doubt: moment.doubt,
+      isResolved: moment.isResolved)
+    if let from = first.text, let to = last.text { parse.value = EDTF("\(from)/\(to)") }
+    return parse
+  }
+
+  /// An expression of one moment: with "jl." and "a.s." behind it, and its year from the reference if it has none.
+  private func finished(_ moment: Moment) -> Parse? {
+    if let interval = moment.interval { return parse(moment, interval.0, interval.1) }
+    var moment = moment
+    if let suffix = directionSuffix(moment.end) {
+      if moment.date.year == nil { moment = resolved(moment) ?? moment }
+      moment.end = suffix.end
+    }
+    if moment.date.lacksYear {
+      guard let resolved = resolved(moment) else { return nil }
+      moment = resolved
+    }
+    let value = moment.date.edtf
+    return Parse(
+      start: moment.start, end: moment.end, value: value, repair: moment.repair,
+      doubt: moment.doubt, isResolved: moment.isResolved, isBareYear: moment.date.isYearOnly)
+  }
+
+  /// Days or months that share the month or year behind the last of them: "3, 10 en 17 mei 2012".
+  func list(at start: Int) -> [Parse]? {
+    guard case .number? = token(start)?.kind, tokens[start].digits <= 2, !isNumberCue(before: start),
+      !continuesNumber(start)
+    else { return monthList(at: start) }
+    var days: [Int] = []
+    var index = start
+    while days.count < 8, let token = days.isEmpty ? token(index) : joined(index), token.kind == .number, token.digits <= 2,
+      (1...31).contains(token.value), let mark = joined(index + 1)
+    {
+      if mark.isMark(","), mark.gap == .none || mark.gap == .blank {
+        days.append(index)
+        index += 2
+        if self.token(index)?.lexeme == .en { index += 1 }
+      } else if mark.lexeme == .en || mark.isMark("&") || mark.lexeme == .of {
+        days.append(index)
+        index += 2
+        if mark.lexeme == .en, self.token(index)?.isMark("/") == true { index += 2 }
+      } else {
+        break
+      }
+    }
+    guard !days.isEmpty, joined(index)?.kind == .number, let last = namedDay(at: index),
+      last.repair == nil, let year = last.date.year, let month = last.date.month,
+      let lastDay = last.date.day
+    else { return nil }
+    var parses: [Parse] = []
+    for day in days {
+      let number = Int(tokens[day].value)
+      guard number < lastDay else { return nil }
+      let date = PartialDate(year: year, month: month, day: number)
+      parses.append(Parse(start: day, end: day + 1, value: date.edtf))
+    }
+    guard let end = expression(at: index) else { return nil }
+    return parses + [end]
+  }
+
+  /// "23 september en 28 oktober 2014", "april en mei 2014", "eerste en tweede kwartaal 2013".
+  private func monthList(at start: Int) -> [Parse]? { nil }
+
+  /// The year that a day or month takes from the date listed behind it: "23 september en 28 oktober 2014".
+  func listedYear(after moment: Moment) -> Int? {
+    var index = moment.end
+    for _ in 0..<6 {
+      guard let token = joined(index),
+        token.lexeme == .en || token.lexeme == .of || token.isMark(",") || token.isMark("&")
+          || token.isMark("/")
+      else { return nil }
+      index += 1
+      if token.isMark(","), self.token(index)?.lexeme == .en { index += 1 }
+      if self.token(index)?.lexeme == .van || self.token(index)?.hash == FoldedHash.of("op") {
+        index += 1
+      }
+      guard joined(index) != nil,
+        let next = namedDay(at: index) ?? namedMonth(at: index) ?? partOfYear(at: index),
+        (next.date.day != nil) == (moment.date.day != nil),
+        (next.date.month != nil) == (moment.date.month != nil), let to = next.date.placeInYear,
+        let from = moment.date.placeInYear
+      else { return nil }
+      if let year = next.date.year { return from <= to ? year : year - 1 }
+      index = next.end
+    }
+    return nil
+  }
+}

@@ -1,0 +1,169 @@
+import SpoorModel
+
+/// Dates that need another date to be read: "6 maart jl.", "vorig jaar", "gisteren", "24 september".
+extension DateGrammar {
+  /// Which way from the reference date a suffix points.
+  enum Direction { case past, future, sameMonth }
+
+  /// "jl.", "j.l.", "jongstleden", "a.s.", "aanstaande", "dezer" behind a date.
+  func directionSuffix(_ index: Int) -> (end: Int, direction: Direction)? {
+    guard let token = joined(index), token.kind == .word else { return nil }
+    if let direction = DateGrammar.suffixes[token.hash] {
+      var end = index + 1
+      if token.length <= 2, let dot = self.token(end), dot.isMark("."), dot.gap == .none {
+        end += 1
+      }
+      return (end, direction)
+    }
+    for (first, second, direction) in DateGrammar.dottedSuffixes {
+      guard isLetter(index, first) else { continue }
+      var next = index + 1
+      if self.token(next)?.isMark(".") == true { next += 1 }
+      guard isLetter(next, second), self.token(next)?.gap ?? .block <= .blank else { continue }
+      next += 1
+      if let dot = self.token(next), dot.isMark("."), dot.gap <= .blank { next += 1 }
+      return (next, direction)
+    }
+    return nil
+  }
+
+  private static let suffixes: [UInt64: Direction] = Dictionary(
+    uniqueKeysWithValues: [
+      ("jl", Direction.past), ("jongstleden", .past), ("laatstleden", .past), ("ll", .past),
+      ("as", .future), ("aanstaande", .future), ("eerstkomende", .future), ("dezer", .sameMonth),
+    ].map { (FoldedHash.of($0), $1) })
+  private static let dottedSuffixes: [(Unicode.Scalar, Unicode.Scalar, Direction)] = [
+    ("j", "l", .past), ("l", "l", .past), ("v", "j", .past), ("a", "s", .future),
+  ]
+
+  /// A date without a year, with the year that the reference date or a list gives it.
+  func resolved(_ moment: Moment) -> Moment? {
+    var moment = moment
+    if let year = listedYear(after: moment) {
+      moment.date.year = year
+      return moment
+    }
+    guard let reference, let place = moment.date.placeInYear else { return nil }
+    let suffix = directionSuffix(moment.end)
+    guard moment.date.day != nil || suffix != nil || isTimeCue(before: moment.start) else { return nil }
+    let years = [reference.year - 1, reference.year, reference.year + 1]
+    let wanted = years.compactMap { year -> (Int, Int)? in
+      var date = moment.date
+      date.year = year
+      guard let days = date.edtf?.days, let first = days.first, let last = days.last else {
+        return nil
+      }
+      let today = reference.daysSince1970
+      switch suffix?.direction {
+      case .past where first > today: return nil
+      case .future where last < today: return nil
+      default: break
+      }
+      return (year, abs(first + last - 2 * today))
+    }
+    _ = place
+    guard let best = wanted.min(by: { $0.1 < $1.1 }) else { return nil }
+    moment.date.year = best.0
+    moment.isResolved = true
+    if let suffix { moment.end = suffix.end }
+    return moment
+  }
+
+  /// Whether a preposition of time stands before a month or a season without a year.
+  private func isTimeCue(before index: Int) -> Bool {
+    var position = index - 1
+    if token(position)?.lexeme == .article || token(position)?.lexeme == .current { position -= 1 }
+    switch token(position)?.lexeme {
+    case .inside, .yearCue, .tot, .tussen, .past, .next, .current: return true
+    default: return token(position)?.hash == FoldedHash.of("per")
+    }
+  }
+
+  /// "vorig jaar", "volgende maand", "gisteren", "dinsdag jl."; nil without a reference date.
+  func relative(at start: Int) -> Moment? {
+    guard let reference, let token = token(start) else { return nil }
+    switch token.lexeme {
+    case .relativeDay(let distance):
+      return day(start, start + 1, reference.daysSince1970 + Int(distance))
+    case .past: return shifted(start, by: -1, from: reference)
+    case .next: return shifted(start, by: 1, from: reference)
+    case .current: return shifted(start, by: 0, from: reference)
+    case .weekday(let weekday) where token.length > 3:
+      guard let suffix = directionSuffix(start + 1), suffix.direction != .sameMonth else { return nil }
+      let ahead = (Int(weekday) - reference.isoWeekday + 7) % 7
+      let days =
+        suffix.direction == .future ? (ahead == 0 ? 7 : ahead) : (ahead == 0 ? -7 : ahead - 7)
+      return day(start, suffix.end, reference.daysSince1970 + days)
+    default:
+      guard token.kind == .number, token.digits <= 2, (1...31).contains(token.value),
+        let suffix = directionSuffix(start + 1), suffix.direction == .sameMonth,
+        !continuesNumber(start)
+      else { return nil }
+      return Moment(
+        start, suffix.end,
+        PartialDate(year: reference.year, month: reference.month, day: Int(token.value))
+      ).asResolved
+    }
+  }
+
+  private func day(_ start: Int, _ end: Int, _ days: Int) -> Moment {
+    let day = CalendarDay(daysSince1970: days)
+    return Moment(start, end, PartialDate(year: day.year, month: day.month, day: day.day)).asResolved
+  }
+
+  /// "vorig jaar", "volgende maand", "deze week", "afgelopen zomer".
+  private func shifted(_ start: Int, by step: Int, from reference: CalendarDay) -> Moment? {
+    guard let noun = joined(start + 1), noun.kind == .word else { return nil }
+    let end = start + 2
+    if noun.hash == FoldedHash.of("jaar") {
+      return Moment(start, end, PartialDate(year: reference.year + step)).asResolved
+    }
+    switch noun.lexeme {
+    case .month_:
+      let months = reference.year * 12 + reference.month - 1 + step
+      return Moment(start, end, PartialDate(year: months / 12, month: months % 12 + 1)).asResolved
+    case .week:
+      return week(start, end, of: reference.daysSince1970 + 7 * step)
+    case .season(let code):
+      return season(start, end, Int(code), step: step, from: reference)
+    default: return nil
+    }
+  }
+
+  private func week(_ start: Int, _ end: Int, of days: Int) -> Moment? {
+    let day = CalendarDay(daysSince1970: days)
+    let thursday = CalendarDay(daysSince1970: days - day.isoWeekday + 4)
+    guard let newYear = CalendarDay(thursday.year, 1, 1) else { return nil }
+    let week = (thursday.daysSince1970 - newYear.daysSince1970) / 7 + 1
+    return Moment(start, end, PartialDate(year: thursday.year, week: week)).asResolved
+  }
+
+  /// The nearest season before, after or around the reference date.
+  private func season(
+    _ start: Int, _ end: Int, _ code: Int, step: Int, from reference: CalendarDay
+  ) -> Moment? {
+    let today = reference.daysSince1970
+    let years = [reference.year - 1, reference.year, reference.year + 1]
+    let wanted = years.filter { year in
+      guard let days = PartialDate(year: year, code: code).edtf?.days, let first = days.first,
+        let last = days.last
+      else { return false }
+      switch step {
+      case -1: return last < today
+      case 1: return first > today
+      default: return year == reference.year
+      }
+    }
+    guard let year = step == -1 ? wanted.last : wanted.first else { return nil }
+    return Moment(start, end, PartialDate(year: year, code: code)).asResolved
+  }
+}
+
+extension DateGrammar.Moment {
+  /// The same moment, marked as taken from the reference date.
+  fileprivate var asResolved: DateGrammar.Moment {
+    var moment = self
+    moment.isResolved = true
+    return moment
+  }
+}

@@ -1,0 +1,138 @@
+import SpoorModel
+
+/// Finds Dutch date expressions in a text and reads their values.
+///
+/// A recursive-descent grammar over tokens. An expression is one *moment* (a day, month, season, quarter,
+/// half, week, year or decade, exact or about) or a range of two. The files `DateGrammar+….swift` hold one
+/// family of moments each. Every production looks at a bounded number of tokens, so reading is linear.
+/// - Source: domain guide 3.2; values as the EDTF profile of ISO 8601-2 writes them.
+struct DateGrammar {
+  let scalars: [Unicode.Scalar]
+  let tokens: [DateToken]
+  /// The day against which "jl.", "vorig jaar" and dates without a year are resolved.
+  let reference: CalendarDay?
+
+  /// A moment that was read: its tokens, its value and how it was repaired.
+  struct Moment {
+    var start: Int
+    var end: Int
+    var date: PartialDate
+    var repair: String?
+    var doubt: String?
+    /// Whether the reference date supplied what is not printed.
+    var isResolved = false
+    /// A whole interval, where the moment itself is one ("schooljaar 2012/2013").
+    var interval: (PartialDate, PartialDate)?
+
+    init(_ start: Int, _ end: Int, _ date: PartialDate, repair: String? = nil) {
+      self.start = start
+      self.end = end
+      self.date = date
+      self.repair = repair
+    }
+
+    /// The same moment, with a note on its repair added.
+    func repaired(_ note: String?) -> Moment {
+      guard let note else { return self }
+      var moment = self
+      moment.repair = repair.map { $0 == note ? $0 : "\($0); \(note)" } ?? note
+      return moment
+    }
+  }
+
+  /// An expression in tokens: one moment or an interval, with its value in EDTF.
+  struct Parse {
+    var start: Int
+    var end: Int
+    var value: EDTF?
+    var repair: String?
+    var doubt: String?
+    var isResolved = false
+    var isBareYear = false
+  }
+
+  /// All date expressions of a text, in order, those with a reason for rejection included.
+  ///
+  /// - Parameters:
+  ///   - scalars: The text.
+  ///   - reference: The day against which relative dates are resolved; nil leaves them out.
+  ///   - borders: Offsets at which a block begins, ascending.
+  /// - Complexity: O(*n*).
+  static func expressions(
+    in scalars: [Unicode.Scalar], reference: CalendarDay?, borders: [Int] = []
+  ) -> [DateExpression] {
+    let tokens = DateTokenizer.tokens(of: scalars, borders: borders)
+    return DateGrammar(scalars: scalars, tokens: tokens, reference: reference).expressions()
+  }
+
+  private func expressions() -> [DateExpression] {
+    var found: [DateExpression] = []
+    var index = 0
+    while index < tokens.count {
+      let parses = canBegin(index) ? list(at: index) ?? expression(at: index).map { [$0] } ?? [] : []
+      guard let last = parses.last else {
+        index += 1
+        continue
+      }
+      for parse in parses {
+        guard let value = parse.value else { continue }
+        let (role, cue) = DateRoleCues.role(of: parse, in: self)
+        found.append(
+          DateExpression(
+            range: Int(tokens[parse.start].start)..<Int(tokens[parse.end - 1].end), value: value,
+            role: role, cue: cue, repair: parse.repair, doubt: parse.doubt,
+            isResolved: parse.isResolved, rejection: rejection(of: parse),
+            isBareYear: parse.isBareYear))
+      }
+      index = max(last.end, index + 1)
+    }
+    return found
+  }
+
+  /// Whether an expression may begin at a token: words outside the vocabulary are passed over at once.
+  private func canBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .mark: return token.isApostrophe
+    case .word:
+      switch token.lexeme {
+      case .none, .van, .tot, .en, .of, .tussen, .met, .heden, .inside, .yearCue, .numberCue, .law,
+        .unit:
+        // Broken, glued and damaged month names, Roman months, "Q1" and "l mei" are no words of the table.
+        return token.length <= 3 || yearStandsNear(index)
+      default: return true
+      }
+    }
+  }
+
+  /// Whether a year of four digits stands among the next four tokens.
+  private func yearStandsNear(_ index: Int) -> Bool {
+    for next in tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)]
+    where next.kind == .number && next.digits >= 3 && next.digits <= 4 {
+      return true
+    }
+    return false
+  }
+
+  /// The token at an index; nil outside the text.
+  func token(_ index: Int) -> DateToken? {
+    index >= 0 && index < tokens.count ? tokens[index] : nil
+  }
+
+  /// The token at an index, if no empty line and no border of a block stands before it.
+  func joined(_ index: Int) -> DateToken? {
+    guard let token = token(index), token.gap < .block else { return nil }
+    return token
+  }
+
+  /// The printed text of a token, in lower case.
+  func word(_ index: Int) -> String {
+    guard let token = token(index) else { return "" }
+    var view = String.UnicodeScalarView()
+    for scalar in scalars[Int(token.start)..<Int(token.end)] where ScalarClass(scalar) == .letter {
+      if let folded = Unicode.Scalar(ScalarClass.fold(scalar)) { view.append(folded) }
+    }
+    return String(view)
+  }
+}
