@@ -19,4 +19,12 @@ package struct DateExpression: Hashable, Sendable {
   let rejection: String?
   /// Whether the expression is a year and nothing finer.
   let isBareYear: Bool
+  /// The first day of a range of days, where it has one.
+  let opening: Opening?
+
+  /// The day with which a range begins, and where it stands.
+  struct Opening: Hashable, Sendable {
+    let range: Range<Int>
+    let value: EDTF
+  }
 }

@@ -2,6 +2,9 @@ package import SpoorModel
 
 /// Reads the dates of a document, and chooses its own.
 package struct DateExtractor: Sendable {
+  /// Name and version of this reader, as facts carry it.
+  static let reader = "dates/1"
+
   package init() {}
 
   /// Every date expression of a text, in order, without the dates of laws.
@@ -13,5 +16,38 @@ package struct DateExtractor: Sendable {
   /// - Complexity: O(*n*).
   package func dates(in text: [Unicode.Scalar], reference: CalendarDay?) -> [DateExpression] {
     DateGrammar.expressions(in: text, reference: reference).filter { $0.rejection == nil }
+  }
+
+  /// Every date of a document with its role, and the one that is the paper's own.
+  ///
+  /// - Complexity: O(*n*) in the document's text.
+  package func dates(in layout: DocumentLayout) -> DateReading {
+    let view = LayoutView(layout)
+    var found = layout.pages.indices.map { expressions(onPage: $0, of: layout, reference: nil) }
+    let choice = OwnDateChoice(found, in: view)
+    let reference = choice.own.flatMap { found[$0.page][$0.index].value.days.first }
+    if let reference, layout.pages.count <= 2000 {
+      // The paper's own date gives "24 september" and "vorig jaar" their year.
+      let day = CalendarDay(daysSince1970: reference)
+      for page in layout.pages.indices {
+        let known = Set(found[page].map(\.range))
+        let more = expressions(onPage: page, of: layout, reference: day).filter {
+          $0.isResolved && !known.contains($0.range)
+        }
+        if !more.isEmpty { found[page] += more }
+      }
+    }
+    return choice.reading(of: found)
+  }
+
+  private func expressions(
+    onPage index: Int, of layout: DocumentLayout, reference: CalendarDay?
+  ) -> [DateExpression] {
+    let page = layout.pages[index]
+    var borders: [Int] = []
+    for (above, line) in zip(page.lines, page.lines.dropFirst()) where above.block != line.block {
+      borders.append(line.range.lowerBound)
+    }
+    return DateGrammar.expressions(in: page.text.scalars, reference: reference, borders: borders)
   }
 }

@@ -4,7 +4,7 @@ extension DateGrammar {
   func wordBefore(_ index: Int) -> Int? {
     var position = index - 1
     var steps = 0
-    guard let here = token(index), here.gap < .block else { return nil }
+    guard let here = token(index), here.gap < .border else { return nil }
     while let token = token(position), steps < 3 {
       if token.kind == .word { return position }
       guard token.isMark(".") || token.isMark(":") || token.isMark("(") || token.isApostrophe,
@@ -66,7 +66,7 @@ extension DateGrammar {
   /// Whether the tokens before an expression name a law that it is the date of.
   ///
   /// "Wet van 9 juli 2014", "koninklijk besluit van …", "Richtlijn 95/46/EG … van …", and "… (Stb. …)" behind it.
-  func isDateOfLaw(_ start: Int, _ end: Int) -> Bool {
+  func isDateOfLaw(_ start: Int, _ end: Int, isYear: Bool) -> Bool {
     if isOfficialJournal(after: end) { return true }
     guard let van = token(start - 1), van.lexeme == .van, let subject = token(start - 2),
       subject.kind == .word
@@ -75,7 +75,7 @@ extension DateGrammar {
     let before = DateGrammar.lawPairs[tokens[start - 2].hash]
     if let before, let token = token(start - 3), before.contains(token.hash) { return true }
     if DateGrammar.decrees.contains(subject.hash) { return true }
-    return isEuropean(before: start - 1)
+    return !isYear && isEuropean(before: start - 1)
   }
 
   /// Whether a word is "wet" or ends in it ("Jeugdwet", "rijkswet"), and is no "stadsgewest".
@@ -97,7 +97,7 @@ extension DateGrammar {
   /// Whether "(EU)", "(EG)" or "Europees Parlement" stands within the sixteen tokens before.
   private func isEuropean(before index: Int) -> Bool {
     for position in stride(from: index - 1, to: max(index - 17, -1), by: -1) {
-      guard let token = token(position), token.gap < .block else { return false }
+      guard let token = token(position), token.gap < .border else { return false }
       if DateGrammar.european.contains(token.hash) { return true }
     }
     return false

@@ -134,11 +134,14 @@ extension DateGrammar {
     return (Int(token.value), end, repair)
   }
 
-  /// The second digit of a stamped day ("0 9 AUG 2022"), where the first stands at the start of its line.
+  /// The second digit of a stamped day: "0 9 AUG 2022", "1 3 MRT 2012".
+  ///
+  /// Elsewhere a lone digit before a day is the number of a row or a page: only a zero, or a month in capitals,
+  /// tells a stamp.
   private func spacedDigit(_ index: Int) -> Int? {
     guard let second = token(index + 1), second.kind == .number, second.digits == 1,
       second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
-      let month = token(index + 2), month.gap <= .blank
+      let month = token(index + 2), month.gap <= .blank, first.value == 0 || month.isAllCapitals
     else { return nil }
     switch month.lexeme {
     case .month, .shortMonth: break

@@ -44,7 +44,8 @@ extension DateGrammar {
   func numericMonth(at start: Int) -> Moment? {
     guard let first = token(start), first.kind == .number, !continuesNumber(start),
       !isNumberCue(before: start), let (second, separator) = afterSeparator(start + 1),
-      separator != 0x2E, !isFollowedByMoreDigits(second, separator), !isAmount(second)
+      separator != 0x2E, !isFollowedByMoreDigits(second, separator), !isAmount(second),
+      !isInPath(start)
     else { return nil }
     let last = tokens[second]
     if first.digits <= 2, last.digits == 4, (1...12).contains(first.value), isYear(last.value) {
@@ -134,6 +135,14 @@ extension DateGrammar {
       ScalarClass.isDash(scalar) || scalar == 0x2F || scalar == 0x2E || scalar == 0x2C
       || scalar == 0x3A || scalar == 0x5F
     return joins && before.kind == .number && !before.isRepaired
+  }
+
+  /// Whether a number stands in a web address or a path: "w3.org/2001/04/xmlenc".
+  private func isInPath(_ index: Int) -> Bool {
+    guard let number = token(index), number.gap == .none, let mark = token(index - 1),
+      mark.gap == .none
+    else { return false }
+    return mark.isMark("/") || mark.isMark("_") || mark.isMark("=") || mark.isMark("\\")
   }
 
   /// Whether a percent sign or a decimal follows.

@@ -101,6 +101,7 @@ extension DateGrammar {
   /// A year that stands alone.
   func bareYear(at index: Int) -> Moment? {
     if let short = shortYear(at: index) {
+      if let decade = secondDecade(index, short) { return decade }
       guard isShortYearPlace(index, short.end) else { return nil }
       return Moment(index, short.end, PartialDate(year: short.value))
     }
@@ -115,6 +116,15 @@ extension DateGrammar {
       !token.isSpaced || isDoubleYear(before: index)
     else { return nil }
     return Moment(index, index + 1, PartialDate(year: Int(token.value)))
+  }
+
+  /// The '80 of "de jaren '70 en '80".
+  private func secondDecade(_ start: Int, _ year: YearValue) -> Moment? {
+    guard year.value % 10 == 0, let joint = token(start - 1), joint.lexeme == .en || joint.isMark(","),
+      token(start - 2)?.kind == .number, token(start - 3)?.isApostrophe == true,
+      token(start - 4)?.lexeme == .decades
+    else { return nil }
+    return Moment(start, year.end, PartialDate(decade: 1900 + year.value % 100))
   }
 
   private func isYearWord(_ token: DateToken) -> Bool {

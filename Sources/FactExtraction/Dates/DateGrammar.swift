@@ -82,11 +82,20 @@ struct DateGrammar {
             range: Int(tokens[parse.start].start)..<Int(tokens[parse.end - 1].end), value: value,
             role: role, cue: cue, repair: parse.repair, doubt: parse.doubt,
             isResolved: parse.isResolved, rejection: rejection(of: parse),
-            isBareYear: parse.isBareYear))
+            isBareYear: parse.isBareYear, opening: opening(of: parse)))
       }
       index = max(last.end, index + 1)
     }
     return found
+  }
+
+  /// The day with which a range of days begins.
+  private func opening(of parse: Parse) -> DateExpression.Opening? {
+    guard parse.value?.isInterval == true, let first = moment(at: parse.start),
+      first.date.day != nil, let value = first.date.edtf, first.end < parse.end
+    else { return nil }
+    return DateExpression.Opening(
+      range: Int(tokens[first.start].start)..<Int(tokens[first.end - 1].end), value: value)
   }
 
   /// Whether an expression may begin at a token: words outside the vocabulary are passed over at once.

@@ -24,11 +24,11 @@ enum DateRoleCues {
   /// The paper that the date is attached to: "de nota uit 2010", "brief van 3 mei", "voorstel …, d.d. 13-11-2018".
   private static func paper(before start: Int, in grammar: DateGrammar) -> String? {
     var index = start - 1
-    guard grammar.token(start)?.gap ?? .block < .block, let link = link(&index, in: grammar) else {
+    guard grammar.token(start)?.gap ?? .block < .border, let link = link(&index, in: grammar) else {
       return nil
     }
     for _ in 0..<(link == .dated ? 6 : 3) {
-      guard let token = grammar.token(index), token.gap < .block || index > 0 else { return nil }
+      guard let token = grammar.token(index), token.gap < .border || index > 0 else { return nil }
       if papers.contains(token.hash) { return grammar.word(index) }
       if token.kind == .mark, !token.isMark(","), !token.isMark("\""), !token.isApostrophe,
         !token.isMark(")"), !token.isMark("("), !token.isDash
@@ -69,7 +69,7 @@ enum DateRoleCues {
       let token = grammar.tokens[index]
       let isFar = index < start - 2
       if token.isMark(";") || isEndOfSentence(index, in: grammar), isFar { break }
-      if grammar.tokens[index + 1].gap >= .block {
+      if grammar.tokens[index + 1].gap >= .border {
         // Across the border of a block only a label right before the date counts.
         guard !isFar, !isHeading else { break }
         isHeading = true
@@ -100,7 +100,7 @@ enum DateRoleCues {
   private static func cue(after end: Int, in grammar: DateGrammar) -> (DateRole, String)? {
     for index in end..<min(end + 8, grammar.tokens.count) {
       let token = grammar.tokens[index]
-      if token.isMark(".") || token.isMark(";") || token.gap >= .block { return nil }
+      if token.isMark(".") || token.isMark(";") || token.gap >= .border { return nil }
       if let role = after[token.hash] { return (role, grammar.word(index)) }
     }
     return nil
@@ -155,7 +155,7 @@ enum DateRoleCues {
       .gepubliceerd,
       "gepubliceerd publicatiedatum bekendgemaakt uitgegeven gemeenteblad staatscourant publicatie"
     ),
-    (.printdatum, "afdrukdatum geprint afgedrukt printdatum indd"),
+    (.printdatum, "afdrukdatum geprint afgedrukt printdatum indd geraadpleegd raadpleging"),
     (.peildatum, "peildatum cijfers gegevens stand peiling primo ultimo"),
     (.opgesteld, "datum versie concept dagtekening opgesteld eindversie documentdatum version date"),
     (.gepland, "zal wordt worden gepland planning uiterlijk moet"),

@@ -6,8 +6,12 @@ struct DateToken {
   enum Gap: UInt8, Comparable {
     /// Nothing: both belong to one run of characters.
     case none
-    /// One blank, several blanks or a tab, one line break, an empty line or the border of a block.
-    case blank, wide, line, block
+    /// One blank; several blanks or a tab; one line break.
+    case blank, wide, line
+    /// A line break at the border of two blocks of a page: a date may run over it, a sentence does not.
+    case border
+    /// An empty line: nothing is read across it.
+    case block
 
     static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }

@@ -10,8 +10,7 @@ struct DateTokenizer {
 
   /// - Parameters:
   ///   - scalars: The text.
-  ///   - borders: Offsets at which a block of the page begins, ascending; nothing is read across them
-  ///     but what is whole on both sides.
+  ///   - borders: Offsets at which a block of the page begins, ascending.
   static func tokens(of scalars: [Unicode.Scalar], borders: [Int] = []) -> [DateToken] {
     var tokenizer = DateTokenizer(scalars)
     tokenizer.cut(at: borders)
@@ -30,7 +29,7 @@ struct DateTokenizer {
     let count = min(scalars.count, Int(Int32.max))
     while position < count {
       if let border = borders.first, border <= position {
-        gap = .block
+        gap = max(gap, .border)
         borders.removeFirst()
         continue
       }
@@ -41,7 +40,7 @@ struct DateTokenizer {
         position += 1
       case .lineBreak:
         let isReturn = scalars[position] == "\r"
-        gap = gap >= .line && !isReturn ? .block : max(gap, .line)
+        gap = gap >= .line && !isReturn && gap != .border ? .block : max(gap, .line)
         if isReturn, position + 1 < count, scalars[position + 1] == "\n" { position += 1 }
         position += 1
       case .ignorable:

@@ -77,6 +77,7 @@ enum DateVocabulary {
       dossiernummer registratienummer documentnummer volgnummer ordernummer briefnummer hoofdstuk \
       paragraaf kvk btw iban iso nen cahier kamerstuk kamerstukken corsa verseon bwbr cvdr euro eur \
       punt figuur tabel versienummer lid rv raadsnummer referentie bestelnummer polisnummer bsn \
+      gemeenteblad staatscourant staatsblad provinciaalblad waterschapsblad tractatenblad \
       postcode rekeningnummer factuurnummer id code verzoeknummer
       """, .numberCue
     ),

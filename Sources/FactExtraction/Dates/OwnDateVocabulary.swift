@@ -1,0 +1,79 @@
+/// The words beside a date that tell whether it is the paper's own.
+///
+/// - Source: letterheads, covers and status lines of Dutch public papers; domain guide 3.1 and 3.3.
+enum OwnDateVocabulary {
+  /// Labels of the paper's own date.
+  static let ownLabels: Set<Substring> = [
+    "datum", "date", "dagtekening", "documentdatum", "rapportdatum", "versiedatum", "briefdatum",
+    "opsteldatum",
+  ]
+  /// Labels of a meeting's date.
+  static let meetingLabels: Set<Substring> = [
+    "vergaderdatum", "raadsvergadering", "collegevergadering", "commissievergadering",
+    "vergadering", "overlegdatum", "statenvergadering", "bijeenkomst",
+  ]
+  static let sentLabels: Set<Substring> = [
+    "verzonden", "verzenddatum", "verzending", "verzend", "sent",
+  ]
+  static let publicationLabels: Set<Substring> = [
+    "publicatiedatum", "gepubliceerd", "publicatie", "uitgegeven", "uitgave", "bekendgemaakt",
+  ]
+
+  /// Words that make a label, or a line, speak of another date.
+  static let foreign: Set<Substring> = [
+    "ontvangst", "ontvangen", "ontvangstdatum", "uw", "besluit", "besluitdatum", "ingang",
+    "ingangsdatum", "inwerkingtreding", "geraadpleegd", "afdruk", "afgedrukt", "print", "geprint",
+    "afdrukdatum", "printdatum", "peildatum", "commissiedocument", "geboortedatum", "einddatum",
+    "startdatum", "deadline", "vervaldatum", "verloopdatum", "gewijzigd", "wijzigingsdatum",
+    "registratiedatum", "aanvraag", "aanvraagdatum", "indiening", "ingekomen", "gs", "vastgesteld",
+    "vaststelling", "verkiezingen", "kamerverkiezingen", "ingezonden", "volgende", "bijlage",
+    "publicatiedatum", "verzenddatum", "vergadering", "vergaderdatum", "ondertekening",
+    "raadpleging", "looptijd", "planning", "behandeling", "stand", "cijfers", "datums", "sluiting",
+    "einde", "begin", "onderzoeksperiode", "periode",
+  ]
+
+  /// Words of the head of a table of versions or papers: what stands under it is a row.
+  static let tableHeads: Set<Substring> = [
+    "versie", "auteur", "auteurs", "wijziging", "wijzigingen", "omschrijving", "opmerking",
+    "opmerkingen", "toelichting", "titel", "volgnr", "volgnummer", "volgnum", "documentnr", "naam",
+    "distributie", "beoordeling", "actie", "wie", "soort", "tijd", "release", "door", "reden",
+  ]
+
+  /// Words of a status line: with the date they make a whole line.
+  static let statusWords: Set<Substring> = [
+    "versie", "version", "werkversie", "conceptversie", "consultatieversie", "concept",
+    "definitief", "definitieve", "vastgesteld", "vastgestelde", "vaststelling", "status", "ontwerp",
+    "eindversie", "eindconcept", "eindrapport", "voorgesteld", "publicatieversie", "gebruik",
+    "verouderde", "revisie", "release", "def",
+  ]
+
+  /// Words that begin a phrase of a sentence: a line with one before its date is no line of its own.
+  static let phraseWords: Set<Substring> = [
+    "op", "van", "in", "per", "tot", "sinds", "vanaf", "na", "voor", "uit", "tussen", "door", "is",
+    "zijn", "wordt", "worden", "werd", "was", "zal", "heeft", "hebben", "dat", "die", "bij", "naar",
+    "over", "uiterlijk", "rond", "dan", "gedateerd", "met", "aan", "tegen", "gedurende", "volgens",
+    "dossier", "brief", "brieven", "mail", "verslag", "conceptverslag", "notulen", "url", "http",
+    "https", "stand", "verkiezingen", "kamerverkiezingen", "gemeenteraadsverkiezingen",
+  ]
+
+  /// Words that name papers which report or call a meeting.
+  static let meetingPapers: Set<Substring> = [
+    "verslag", "notulen", "besluitenlijst", "agenda", "vergaderverslag", "aantekeningen",
+    "gespreksverslag", "conceptverslag", "overleg", "actielijst", "vergadering",
+    "raadsvergadering",
+  ]
+
+  /// Words that begin the formula by which a paper is adopted.
+  static let adoptionWords: Set<Substring> = [
+    "vastgesteld", "besloten", "vastgestelde", "vaststelling", "raadsbesluit", "behoort",
+    "aangenomen", "collegebesluit",
+  ]
+  static let signatureWords: Set<Substring> = [
+    "ondertekend", "getekend", "overeengekomen", "opgemaakt", "ondertekening",
+  ]
+  /// Words in an adoption formula that make it one of another paper, or of the future.
+  static let foreignAdoption: Set<Substring> = [
+    "wordt", "worden", "zal", "zullen", "moet", "nog", "eerder", "eerdere", "is", "zijn", "werd",
+    "was", "heeft", "hebben", "verslag", "notulen", "dat", "gewijzigd", "gepland",
+  ]
+}
