@@ -18,6 +18,8 @@ struct OwnDateChoice {
 
   /// A first page with so many different days on lines of their own is a table of papers, not a cover.
   private static let tableDays = 5
+  /// A colophon with so many different days holds a table of versions.
+  private static let versionDays = 3
 
   /// - Parameters:
   ///   - found: The expressions of each page.
@@ -41,14 +43,24 @@ struct OwnDateChoice {
     own = order.first
   }
 
-  /// Days on lines of their own that come in numbers are the rows of a table.
+  /// Days at the beginning of lines that come in numbers are the rows of a table.
   private mutating func refuseTables(_ found: [[DateExpression]]) {
     var days: [Int: Set<EDTF>] = [:]
-    for (key, place) in places where place == .standing || place == .colophon {
-      days[key.page, default: []].insert(found[key.page][key.index].value)
+    for page in Set(places.keys.map(\.page)) {
+      for expression in found[page].prefix(400) where !expression.value.isInterval {
+        guard let around = LineAround(expression.range, on: view.layout.pages[page]),
+          around.before.count <= 3
+        else { continue }
+        days[page, default: []].insert(expression.value)
+      }
     }
-    for (key, place) in places where place == .standing || place == .colophon {
-      let limit = place == .colophon ? 2 : OwnDateChoice.tableDays
+    for (key, place) in places {
+      let limit: Int
+      switch place {
+      case .standing, .titleTail: limit = OwnDateChoice.tableDays
+      case .colophon: limit = OwnDateChoice.versionDays
+      default: continue
+      }
       if days[key.page, default: []].count >= limit {
         refusals[key] = "it is one of many days on the page, as in a table"
       }
@@ -105,7 +117,11 @@ struct OwnDateChoice {
         let fact = fact(expression, pageIndex, place: place)
         dates.append(fact)
         if key == own {
-          ownFact = place == .inForce ? opening(of: expression, pageIndex) ?? fact : fact
+          switch place {
+          case .inForce: ownFact = opening(of: expression, pageIndex) ?? fact
+          case .label, .standing, .meeting: ownFact = withDayBeside(expression, pageIndex, fact)
+          default: ownFact = fact
+          }
         } else if let place {
           let reason =
             refusals[key]
@@ -147,5 +163,32 @@ struct OwnDateChoice {
       DocumentDate(value: opening.value, text: span.quote, role: .inWerking), span: span,
       confidence: OwnDatePlace.inForce.confidence, reader: DateExtractor.reader,
       cue: OwnDatePlace.inForce.reason)
+  }
+
+  /// The fact with the day that is printed left of its month, where the text layer tore them apart.
+  private func withDayBeside(
+    _ expression: DateExpression, _ pageIndex: Int, _ fact: Fact<DocumentDate>
+  ) -> Fact<DocumentDate> {
+    let page = view.layout.pages[pageIndex]
+    let parts = expression.value.text.split(separator: "-")
+    guard parts.count == 2, let year = Int(parts[0]), let month = Int(parts[1]), month <= 12,
+      let line = LineAround.line(at: expression.range.lowerBound, on: page),
+      page.lines[line].range.lowerBound == expression.range.lowerBound,
+      let box = page.lines[line].box
+    else { return fact }
+    for index in max(0, line - 30)..<min(page.lines.count, line + 30) where index != line {
+      let other = page.lines[index]
+      guard let place = other.box, abs(place.midY - box.midY) < max(box.height, 6) * 0.6,
+        place.right <= box.left + 2, box.left - place.right < 40, other.range.count <= 2,
+        let day = Int(page.text.string(other.range)), let value = EDTF.day(year, month, day)
+      else { continue }
+      let span = view.span(other.range, onPage: pageIndex)
+      return Fact(
+        DocumentDate(
+          value: value, text: "\(span.quote) \(fact.value.text)", role: fact.value.role),
+        span: span, continuedIn: [fact.span], confidence: min(fact.confidence, 0.7),
+        reader: fact.reader, cue: fact.cue, repair: "the day is printed apart from its month")
+    }
+    return fact
   }
 }

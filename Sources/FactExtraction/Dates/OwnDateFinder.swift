@@ -112,9 +112,15 @@ struct OwnDateFinder {
   private func isStanding(_ around: LineAround, on page: Page, isLarge: Bool) -> Bool {
     let limit = isLarge ? 9 : 5
     guard around.before.count <= limit, around.after.count <= 6 else { return false }
-    if around.before.contains(where: OwnDateVocabulary.phraseWords.contains) { return false }
     let isVersion = around.before.contains(where: OwnDateVocabulary.statusWords.contains)
-    if !isVersion, around.before.contains(where: OwnDateVocabulary.foreign.contains) { return false }
+    // "In gebruik versie 15 mei 2024": a status word right before the date makes the line a status line.
+    let closesStatus = around.before.last.map(OwnDateVocabulary.statusWords.contains) ?? false
+    if !(closesStatus && around.before.count <= 4) {
+      if around.before.contains(where: OwnDateVocabulary.phraseWords.contains) { return false }
+      if !isVersion, around.before.contains(where: OwnDateVocabulary.foreign.contains) {
+        return false
+      }
+    }
     guard isQuietTail(around) else { return false }
     return !continuesSentence(around, on: page)
   }
@@ -174,6 +180,12 @@ struct OwnDateFinder {
     if words.contains(where: OwnDateVocabulary.sentLabels.contains) { return .sent }
     if words.contains(where: OwnDateVocabulary.publicationLabels.contains) {
       return .publicationLabel
+    }
+    // A row of labels, "Datum GS-kenmerk Zaaknummer": the first column is the date's.
+    if let first = words.first, OwnDateVocabulary.ownLabels.contains(first),
+      words.dropFirst().contains(where: OwnDateVocabulary.rowLabels.contains)
+    {
+      return .label
     }
     guard isDate, !words.contains(where: OwnDateVocabulary.foreign.contains) else { return nil }
     guard !words.contains(where: OwnDateVocabulary.phraseWords.contains)

@@ -32,6 +32,12 @@ enum OwnDateVocabulary {
     "einde", "begin", "onderzoeksperiode", "periode",
   ]
 
+  /// Labels that stand beside "Datum" in the head of a letter.
+  static let rowLabels: Set<Substring> = [
+    "kenmerk", "zaaknummer", "pagina", "nummer", "behandelaar", "behandeld", "bijlagen", "telefoon",
+    "doorkiesnummer", "contactpersoon", "onderwerp", "registratienummer", "blad",
+  ]
+
   /// Words of the head of a table of versions or papers: what stands under it is a row.
   static let tableHeads: Set<Substring> = [
     "versie", "auteur", "auteurs", "wijziging", "wijzigingen", "omschrijving", "opmerking",
