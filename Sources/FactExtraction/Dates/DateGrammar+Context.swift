@@ -56,7 +56,8 @@ extension DateGrammar {
   /// Words that announce a date: "datum", "versie", "op".
   private static let dateLabels: Set<UInt64> = Set(
     [
-      "datum", "op", "per", "versie", "dagtekening", "verzenddatum", "vergaderdatum", "ingangsdatum",
+      "datum", "op", "per", "versie", "dagtekening", "verzenddatum", "vergaderdatum",
+      "ingangsdatum",
       "afdrukdatum", "registratiedatum", "publicatiedatum", "peildatum", "verzonden", "ontvangen",
       "vergadering", "raadsvergadering", "concept", "sinds", "vanaf", "met", "ingang", "geprint",
       "gewijzigd", "bijgewerkt", "eindversie", "vastgesteld", "besluit", "agenda", "notulen",
@@ -109,7 +110,8 @@ extension DateGrammar {
   private static let decrees: Set<UInt64> = Set(
     ["kb", "amvb", "rijkswet", "invoeringswet", "richtlijn"].map { FoldedHash.of($0) })
   private static let journals: Set<UInt64> = Set(
-    ["stb", "stcrt", "trb", "pbeu", "pbeg", "staatsblad", "tractatenblad"].map { FoldedHash.of($0) })
+    ["stb", "stcrt", "trb", "pbeu", "pbeg", "staatsblad", "tractatenblad"].map { FoldedHash.of($0) }
+  )
   private static let european: Set<UInt64> = Set(
     ["eu", "eg", "europees", "eeg"].map { FoldedHash.of($0) })
 }

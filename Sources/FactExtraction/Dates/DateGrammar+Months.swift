@@ -32,12 +32,15 @@ extension DateGrammar {
       return weekday == nil ? monthFirst(at: start) : nil
     }
     var next = afterDay
-    if token(next)?.lexeme == .van || token(next)?.isDash == true || token(next)?.isMark("/") == true {
+    if token(next)?.lexeme == .van || token(next)?.isDash == true
+      || token(next)?.isMark("/") == true
+    {
       next += 1
     }
     let needsYear = next != afterDay && token(afterDay)?.lexeme != .van
     guard let name = monthName(at: next, afterDay: true) else { return nil }
-    var moment = Moment(start, name.end, PartialDate(month: name.month, day: day)).repaired(dayRepair)
+    var moment = Moment(start, name.end, PartialDate(month: name.month, day: day)).repaired(
+      dayRepair)
     moment = moment.repaired(name.repair)
     if let year = yearAfterMonth(name.end, dashed: needsYear) {
       moment.end = year.end
@@ -81,7 +84,8 @@ extension DateGrammar {
     else { return nil }
     var next = start + 1
     if token(next)?.isMark(",") == true { next += 1 }
-    guard let gap = joined(next)?.gap, gap == .blank, let name = monthName(at: next, afterDay: false),
+    guard let gap = joined(next)?.gap, gap == .blank,
+      let name = monthName(at: next, afterDay: false),
       name.repair == nil, yearAfterMonth(name.end, dashed: false) == nil,
       token(name.end)?.kind != .number
     else { return nil }
@@ -92,7 +96,8 @@ extension DateGrammar {
   private func romanMonth(at start: Int) -> Moment? {
     guard let token = token(start), token.kind == .word, token.isAllCapitals, token.length >= 2,
       token.length <= 4, token.gap != .none || start == 0,
-      let month = DateGrammar.romanMonths[token.hash], let dash = self.token(start + 1), dash.isDash,
+      let month = DateGrammar.romanMonths[token.hash], let dash = self.token(start + 1),
+      dash.isDash,
       dash.gap == .none, let year = yearValue(at: start + 2), tokens[start + 2].gap == .none,
       year.repair == nil
     else { return nil }
@@ -100,8 +105,10 @@ extension DateGrammar {
   }
 
   private static let romanMonths: [UInt64: Int] = Dictionary(
-    uniqueKeysWithValues: ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-      .enumerated().map { (FoldedHash.of($1), $0 + 1) })
+    uniqueKeysWithValues: [
+      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+    ]
+    .enumerated().map { (FoldedHash.of($1), $0 + 1) })
 
   /// A day of the month: "1", "08", "4e", "18de", "tiende", "eenentwintig"; with what had to be mended.
   func dayNumber(at index: Int) -> (Int, Int, String?)? {

@@ -11,8 +11,10 @@ extension DateGrammar {
     let middle = tokens[second]
     let last = tokens[third]
     let isComma = secondSeparator == 0x2C
-    guard isComma || separator == secondSeparator || ScalarClass.isDash(separator)
-      && ScalarClass.isDash(secondSeparator)
+    guard
+      isComma || separator == secondSeparator
+        || ScalarClass.isDash(separator)
+          && ScalarClass.isDash(secondSeparator)
     else { return nil }
     if first.digits == 4, middle.digits <= 2, last.digits <= 2, !isComma {
       return moment(
@@ -30,11 +32,16 @@ extension DateGrammar {
     case 3 where (200...209).contains(last.value) && !isComma:
       guard !isFollowedByMoreDigits(third, separator) else { return nil }
       return moment(start, third + 1, year: 2010 + Int(last.value) % 10, month: month, day: day)?
-        .repaired("a digit of the year is missing: “\(last.value)” read as \(2010 + last.value % 10)")
+        .repaired(
+          "a digit of the year is missing: “\(last.value)” read as \(2010 + last.value % 10)")
     case 2:
-      guard !isComma, !isFollowedByMoreDigits(third, separator), !isAmount(third) else { return nil }
+      guard !isComma, !isFollowedByMoreDigits(third, separator), !isAmount(third) else {
+        return nil
+      }
       // "1.2.10" is a section number more often than a date.
-      if separator == 0x2E, first.digits < 2 || middle.digits < 2, !isDatedBefore(start) { return nil }
+      if separator == 0x2E, first.digits < 2 || middle.digits < 2, !isDatedBefore(start) {
+        return nil
+      }
       return moment(start, third + 1, year: wholeYear(Int(last.value)), month: month, day: day)
     default: return nil
     }
@@ -73,7 +80,8 @@ extension DateGrammar {
     let value = Int(number.value)
     if number.digits == 6 {
       return moment(
-        start, start + 1, year: wholeYear(value % 100), month: value / 100 % 100, day: value / 10_000
+        start, start + 1, year: wholeYear(value % 100), month: value / 100 % 100,
+        day: value / 10_000
       )
     }
     if let ends = CalendarDay(value % 10_000, value / 10_000 % 100, value / 1_000_000),

@@ -16,7 +16,9 @@ extension DateGrammar {
     moment.end = year.end
     moment.date.year = year.value
     // Winter begins in the first of its two years.
-    if let second = secondYear(after: year), second.value == year.value + 1 { moment.end = second.end }
+    if let second = secondYear(after: year), second.value == year.value + 1 {
+      moment.end = second.end
+    }
     return moment
   }
 
@@ -57,16 +59,20 @@ extension DateGrammar {
       !continuesNumber(start)
     else { return nil }
     var next = start + 1
-    if let dash = token(next), dash.isDash || dash.isMark(",") || dash.isMark("/"), dash.gap == .none {
+    if let dash = token(next), dash.isDash || dash.isMark(",") || dash.isMark("/"),
+      dash.gap == .none
+    {
       next += 1
     }
-    if isLetter(next, "w"), let number = token(next + 1), number.kind == .number, number.gap == .none,
+    if isLetter(next, "w"), let number = token(next + 1), number.kind == .number,
+      number.gap == .none,
       number.digits <= 2
     {
       return Moment(
         start, next + 2, PartialDate(year: Int(year.value), week: Int(number.value)))
     }
-    guard let part = shortQuarter(at: next), part.date.year == nil, tokens[next].gap <= .blank else {
+    guard let part = shortQuarter(at: next), part.date.year == nil, tokens[next].gap <= .blank
+    else {
       return nil
     }
     return Moment(start, part.end, PartialDate(year: Int(year.value), code: part.date.code))
@@ -113,7 +119,9 @@ extension DateGrammar {
     else { return nil }
     if let short = shortYear(at: first.end + 1) { return short }
     guard next.kind == .number else { return nil }
-    if next.digits == 4 { return YearValue(end: first.end + 2, value: Int(next.value), repair: nil) }
+    if next.digits == 4 {
+      return YearValue(end: first.end + 2, value: Int(next.value), repair: nil)
+    }
     guard next.digits == 2 else { return nil }
     return YearValue(
       end: first.end + 2, value: first.value / 100 * 100 + Int(next.value), repair: nil)
@@ -201,7 +209,8 @@ extension DateGrammar {
     guard token(start)?.lexeme == .doubleYear else { return nil }
     var next = start + 1
     if token(next)?.lexeme == .van { next += 1 }
-    guard let first = yearValue(at: next) ?? plainShortYear(next), first.repair?.hasPrefix("a ") != true
+    guard let first = yearValue(at: next) ?? plainShortYear(next),
+      first.repair?.hasPrefix("a ") != true
     else { return nil }
     var moment = Moment(start, first.end, PartialDate(year: first.value))
     if let second = secondYear(after: first), second.value > first.value,

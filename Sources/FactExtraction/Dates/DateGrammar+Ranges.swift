@@ -152,7 +152,8 @@ extension DateGrammar {
     guard let (firstDay, afterFirst) = rangeStart(start),
       let next = joint(at: afterFirst, after: start), let second = token(next)
     else { return nil }
-    if tokens[afterFirst].isMark("/"), second.kind == .number, token(next + 1)?.isMark("/") == true {
+    if tokens[afterFirst].isMark("/"), second.kind == .number, token(next + 1)?.isMark("/") == true
+    {
       return nil
     }
     if let part = partOfYear(at: next), let code = part.date.code, code >= 33,
@@ -235,7 +236,8 @@ extension DateGrammar {
   /// Whether a dash may join the two: both days, both months, both parts of a year, or day and day.
   private func areAlike(_ first: PartialDate, _ second: PartialDate) -> Bool {
     (first.day != nil) == (second.day != nil) && (first.month != nil) == (second.month != nil)
-      && (first.week != nil) == (second.week != nil) && (first.decade != nil) == (second.decade != nil)
+      && (first.week != nil) == (second.week != nil)
+      && (first.decade != nil) == (second.decade != nil)
   }
 
   /// Gives the end without a year the year of the other.
@@ -279,12 +281,14 @@ extension DateGrammar {
 
   /// Days or months that share the month or year behind the last of them: "3, 10 en 17 mei 2012".
   func list(at start: Int) -> [Parse]? {
-    guard case .number? = token(start)?.kind, tokens[start].digits <= 2, !isNumberCue(before: start),
+    guard case .number? = token(start)?.kind, tokens[start].digits <= 2,
+      !isNumberCue(before: start),
       !continuesNumber(start)
     else { return monthList(at: start) }
     var days: [Int] = []
     var index = start
-    while days.count < 8, let token = days.isEmpty ? token(index) : joined(index), token.kind == .number, token.digits <= 2,
+    while days.count < 8, let token = days.isEmpty ? token(index) : joined(index),
+      token.kind == .number, token.digits <= 2,
       (1...31).contains(token.value), let mark = joined(index + 1)
     {
       if mark.isMark(","), mark.gap == .none || mark.gap == .blank {

@@ -45,7 +45,9 @@ extension DateGrammar {
     }
     guard let reference, let place = moment.date.placeInYear else { return nil }
     let suffix = directionSuffix(moment.end)
-    guard moment.date.day != nil || suffix != nil || isTimeCue(before: moment.start) else { return nil }
+    guard moment.date.day != nil || suffix != nil || isTimeCue(before: moment.start) else {
+      return nil
+    }
     let years = [reference.year - 1, reference.year, reference.year + 1]
     let wanted = years.compactMap { year -> (Int, Int)? in
       var date = moment.date
@@ -89,7 +91,9 @@ extension DateGrammar {
     case .next: return shifted(start, by: 1, from: reference)
     case .current: return shifted(start, by: 0, from: reference)
     case .weekday(let weekday) where token.length > 3:
-      guard let suffix = directionSuffix(start + 1), suffix.direction != .sameMonth else { return nil }
+      guard let suffix = directionSuffix(start + 1), suffix.direction != .sameMonth else {
+        return nil
+      }
       let ahead = (Int(weekday) - reference.isoWeekday + 7) % 7
       let days =
         suffix.direction == .future ? (ahead == 0 ? 7 : ahead) : (ahead == 0 ? -7 : ahead - 7)
@@ -108,7 +112,8 @@ extension DateGrammar {
 
   private func day(_ start: Int, _ end: Int, _ days: Int) -> Moment {
     let day = CalendarDay(daysSince1970: days)
-    return Moment(start, end, PartialDate(year: day.year, month: day.month, day: day.day)).asResolved
+    return Moment(start, end, PartialDate(year: day.year, month: day.month, day: day.day))
+      .asResolved
   }
 
   /// "vorig jaar", "volgende maand", "deze week", "afgelopen zomer".

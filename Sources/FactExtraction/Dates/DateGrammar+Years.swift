@@ -120,7 +120,8 @@ extension DateGrammar {
 
   /// The '80 of "de jaren '70 en '80".
   private func secondDecade(_ start: Int, _ year: YearValue) -> Moment? {
-    guard year.value % 10 == 0, let joint = token(start - 1), joint.lexeme == .en || joint.isMark(","),
+    guard year.value % 10 == 0, let joint = token(start - 1),
+      joint.lexeme == .en || joint.isMark(","),
       token(start - 2)?.kind == .number, token(start - 3)?.isApostrophe == true,
       token(start - 4)?.lexeme == .decades
     else { return nil }
@@ -152,7 +153,8 @@ extension DateGrammar {
     let word = wordBefore(start)
     let lexeme = word.map { tokens[$0].lexeme } ?? .none
     if lexeme == .numberCue { return false }
-    if let before = token(start - 1), before.isMark("€") || before.isMark("$") || before.isMark("#") {
+    if let before = token(start - 1), before.isMark("€") || before.isMark("$") || before.isMark("#")
+    {
       return false
     }
     if isRange { return true }
@@ -186,7 +188,9 @@ extension DateGrammar {
   /// "in 2013 kinderen" is a year, "van 2013 kinderen" and "over 2013 kinderen" are amounts.
   private func isFirmCue(_ word: Int?) -> Bool {
     guard let word else { return false }
-    return ["sinds", "vanaf", "uit", "jaar", "sedert"].contains { FoldedHash.of($0) == tokens[word].hash }
+    return ["sinds", "vanaf", "uit", "jaar", "sedert"].contains {
+      FoldedHash.of($0) == tokens[word].hash
+    }
   }
 
   private func isBracketed(_ start: Int, _ end: Int) -> Bool {
@@ -242,7 +246,8 @@ extension DateGrammar {
     }
     if let mark = token(index - 1), mark.isDash || mark.isMark(")"), let here = token(index),
       here.gap <= .blank, let before = token(index - 2), before.kind == .number,
-      before.digits == 2 || before.digits == 3 || mark.isMark(")"), before.gap != .none || index < 3,
+      before.digits == 2 || before.digits == 3 || mark.isMark(")"),
+      before.gap != .none || index < 3,
       mark.isMark(")") || scalars[Int(before.start)] == "0"
     {
       return true
@@ -265,8 +270,11 @@ extension DateGrammar {
   }
 
   private static let shortWords: Set<UInt64> = Set(
-    ["en", "in", "op", "de", "te", "of", "is", "zo", "na", "om", "al", "dd", "er", "we", "bw", "rv"]
-      .map { FoldedHash.of($0) })
+    [
+      "en", "in", "op", "de", "te", "of", "is", "zo", "na", "om", "al", "dd", "er", "we", "bw",
+      "rv",
+    ]
+    .map { FoldedHash.of($0) })
 
   /// Whether the year belongs to the name of a law: "Wet maatschappelijke ondersteuning 2015".
   private func isNameOfLaw(_ index: Int) -> Bool {

@@ -69,7 +69,8 @@ struct DateGrammar {
     var found: [DateExpression] = []
     var index = 0
     while index < tokens.count {
-      let parses = canBegin(index) ? list(at: index) ?? expression(at: index).map { [$0] } ?? [] : []
+      let parses =
+        canBegin(index) ? list(at: index) ?? expression(at: index).map { [$0] } ?? [] : []
       guard let last = parses.last else {
         index += 1
         continue

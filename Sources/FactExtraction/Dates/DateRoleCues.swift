@@ -81,7 +81,8 @@ enum DateRoleCues {
       let word = grammar.word(index)
       switch role {
       case .vastgesteld, .ondertekend: return (role, word)
-      case .vergadering where found == nil, .gepland where found == nil, .inWerking where found == nil:
+      case .vergadering where found == nil, .gepland where found == nil,
+        .inWerking where found == nil:
         found = (role, word)
       case .vergadering, .gepland, .inWerking: continue
       default:
@@ -93,8 +94,11 @@ enum DateRoleCues {
   }
 
   private static func isEndOfSentence(_ index: Int, in grammar: DateGrammar) -> Bool {
-    guard grammar.tokens[index].isMark("."), let next = grammar.token(index + 1) else { return false }
-    return next.startsWithCapital && next.gap != .none && (grammar.token(index - 1)?.length ?? 0) > 2
+    guard grammar.tokens[index].isMark("."), let next = grammar.token(index + 1) else {
+      return false
+    }
+    return next.startsWithCapital && next.gap != .none
+      && (grammar.token(index - 1)?.length ?? 0) > 2
   }
 
   private static func cue(after end: Int, in grammar: DateGrammar) -> (DateRole, String)? {
@@ -130,7 +134,10 @@ enum DateRoleCues {
   }
 
   private static let before = table([
-    (.vastgesteld, "vastgesteld besloten raadsbesluit collegebesluit aangenomen behoort goedgekeurd"),
+    (
+      .vastgesteld,
+      "vastgesteld besloten raadsbesluit collegebesluit aangenomen behoort goedgekeurd"
+    ),
     (.vastgesteld, "vaststelling vaststellingsdatum vastgestelde"),
     (.ondertekend, "ondertekend getekend overeengekomen ondertekening ondertekenen"),
     (
@@ -157,7 +164,9 @@ enum DateRoleCues {
     ),
     (.printdatum, "afdrukdatum geprint afgedrukt printdatum indd geraadpleegd raadpleging"),
     (.peildatum, "peildatum cijfers gegevens stand peiling primo ultimo"),
-    (.opgesteld, "datum versie concept dagtekening opgesteld eindversie documentdatum version date"),
+    (
+      .opgesteld, "datum versie concept dagtekening opgesteld eindversie documentdatum version date"
+    ),
     (.gepland, "zal wordt worden gepland planning uiterlijk moet"),
   ])
 

@@ -44,7 +44,8 @@ enum DateVocabulary {
 
   /// Labels that a text layer glues to the month after them.
   static let gluedLabels: Set<String> = [
-    "van", "in", "op", "per", "datum", "dd", "de", "tot", "vanaf", "sinds", "eind", "begin", "medio",
+    "van", "in", "op", "per", "datum", "dd", "de", "tot", "vanaf", "sinds", "eind", "begin",
+    "medio",
     "versie", "concept", "en",
   ]
 

@@ -18,8 +18,8 @@ struct OwnDateChoice {
 
   /// A first page with so many different days on lines of their own is a table of papers, not a cover.
   private static let tableDays = 5
-  /// A colophon with so many different days holds a table of versions.
-  private static let versionDays = 3
+  /// A colophon with so many different days holds a table of versions, unless a label tells them apart.
+  private static let versionDays = 2
 
   /// - Parameters:
   ///   - found: The expressions of each page.
@@ -38,7 +38,9 @@ struct OwnDateChoice {
     refuseTables(found)
     refuseImplausible(found)
     let order = places.keys.filter { refusals[$0] == nil }.sorted {
-      (places[$0]?.rawValue ?? 0, $0.page, $0.index) < (places[$1]?.rawValue ?? 0, $1.page, $1.index)
+      (places[$0]?.rawValue ?? 0, $0.page, $0.index) < (
+        places[$1]?.rawValue ?? 0, $1.page, $1.index
+      )
     }
     own = order.first
   }
@@ -58,7 +60,9 @@ struct OwnDateChoice {
       let limit: Int
       switch place {
       case .standing, .titleTail: limit = OwnDateChoice.tableDays
-      case .colophon: limit = OwnDateChoice.versionDays
+      case .colophon:
+        let isDay = found[key.page][key.index].value.text.count == 10
+        limit = isDay ? OwnDateChoice.versionDays : OwnDateChoice.tableDays
       default: continue
       }
       if days[key.page, default: []].count >= limit {

@@ -188,8 +188,9 @@ struct OwnDateFinder {
       return .label
     }
     guard isDate, !words.contains(where: OwnDateVocabulary.foreign.contains) else { return nil }
-    guard !words.contains(where: OwnDateVocabulary.phraseWords.contains)
-      || words.contains("van") && words.count <= 3
+    guard
+      !words.contains(where: OwnDateVocabulary.phraseWords.contains)
+        || words.contains("van") && words.count <= 3
     else { return nil }
     return .label
   }
@@ -239,10 +240,11 @@ struct OwnDateFinder {
     if words.count < 8, around.line > 0 {
       words = LineAround.words(ofLine: around.line - 1, on: view.layout.pages[pageIndex]) + words
     }
-    guard let opening = words.firstIndex(where: {
-      $0 == "aldus" || OwnDateVocabulary.adoptionWords.contains($0)
-        || OwnDateVocabulary.signatureWords.contains($0)
-    }), words.count - opening <= 16
+    guard
+      let opening = words.firstIndex(where: {
+        $0 == "aldus" || OwnDateVocabulary.adoptionWords.contains($0)
+          || OwnDateVocabulary.signatureWords.contains($0)
+      }), words.count - opening <= 16
     else { return nil }
     let formula = words[opening...]
     guard opening <= 2 || words[opening] == "aldus",
