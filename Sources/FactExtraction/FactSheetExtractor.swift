@@ -11,9 +11,10 @@ package struct FactSheetExtractor: Sendable {
     let view = LayoutView(layout)
     let titles = TitleExtractor().title(in: view)
     let status = StatusExtractor().status(in: view, titles: titles)
+    let dates = DateExtractor().dates(in: view)
     return FactSheet(
-      title: titles.title, kind: titles.kind, date: nil, dates: [], status: status,
+      title: titles.title, kind: titles.kind, date: dates.own, dates: dates.dates, status: status,
       references: ReferenceExtractor().references(in: layout, ownTitle: titles.title?.value),
-      rejectedTitles: titles.rejected, rejectedDates: [])
+      rejectedTitles: titles.rejected, rejectedDates: dates.rejected)
   }
 }

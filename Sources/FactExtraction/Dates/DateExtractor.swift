@@ -21,8 +21,11 @@ package struct DateExtractor: Sendable {
   /// Every date of a document with its role, and the one that is the paper's own.
   ///
   /// - Complexity: O(*n*) in the document's text.
-  package func dates(in layout: DocumentLayout) -> DateReading {
-    let view = LayoutView(layout)
+  package func dates(in layout: DocumentLayout) -> DateReading { dates(in: LayoutView(layout)) }
+
+  /// As above, for a layout whose zones are known already.
+  func dates(in view: LayoutView) -> DateReading {
+    let layout = view.layout
     var found = layout.pages.indices.map { expressions(onPage: $0, of: layout, reference: nil) }
     let choice = OwnDateChoice(found, in: view)
     let reference = choice.own.flatMap { found[$0.page][$0.index].value.days.first }

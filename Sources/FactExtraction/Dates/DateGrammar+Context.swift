@@ -40,7 +40,7 @@ extension DateGrammar {
       || tokens[word].lexeme == .van && token(word - 1)?.lexeme == .doubleYear
   }
 
-  /// Whether two single letters with dots end at a token: "d.d", "j. l".
+  /// Whether two single letters, with or without dots, end at a token: those of "dd" or "jl".
   func isDotted(_ first: Unicode.Scalar, _ second: Unicode.Scalar, endingAt index: Int) -> Bool {
     guard isLetter(index, second) else { return false }
     if isLetter(index - 1, first) { return true }

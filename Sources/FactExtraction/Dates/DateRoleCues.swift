@@ -21,7 +21,7 @@ enum DateRoleCues {
     return (.gebeurtenis, "")
   }
 
-  /// The paper that the date is attached to: "de nota uit 2010", "brief van 3 mei", "voorstel …, d.d. 13-11-2018".
+  /// The paper that the date is attached to: "nota" for "de nota uit 2010" and for "brief van 3 mei".
   private static func paper(before start: Int, in grammar: DateGrammar) -> String? {
     var index = start - 1
     guard grammar.token(start)?.gap ?? .block < .border, let link = link(&index, in: grammar) else {
