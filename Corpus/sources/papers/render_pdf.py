@@ -144,7 +144,7 @@ def document(head, body):
             room = p.right - p.left - p.width(load, size)
             p.put(p.left + (room if kind == "right" else room / 2), p.y, size, load)
         elif kind in ("small", "big", "caps"):
-            p.line(load.upper() if kind == "caps" else load, size * {"small": 0.75, "big": 1.6, "caps": 1.4}[kind], kind != "small")
+            p.line(load.upper() if kind == "caps" else load, size * {"small": 0.75, "big": 1.6, "caps": 1.4}[kind], int(kind != "small"))
         else:
             raise SystemExit(f"{head['file']}: a hand-written PDF has no '{kind}'")
     objects = [None, None]

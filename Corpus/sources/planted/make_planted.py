@@ -128,7 +128,11 @@ def make(dossier, out, seed):
         form = paper.file.rsplit(".", 1)[1]
         data = {"txt": as_text, "html": as_html, "pdf": as_pdf}[form](paper, parts)
         open(os.path.join(folder, "stukken", paper.file), "wb").write(data)
-        cases += [(m, f"stukken/{paper.file}") for m in paper.mentions]
+        said = " ".join(text for _, text in parts).lower()
+        for mention in paper.mentions:
+            if (mention.sentence or mention.words).lower() not in said:
+                raise SystemExit(f"{paper.file}: {mention.title} is not named as the truth says")
+            cases.append((mention, f"stukken/{paper.file}"))
     if dossier.answers:
         os.makedirs(os.path.join(folder, "vragenlijsten"))
         rows = ["aanpak;respondent;rol;vraag;antwoord;codering;toelichting"]
