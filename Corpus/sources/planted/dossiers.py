@@ -190,7 +190,7 @@ ALL = [
                 there("Schuld en boete", "het rapport ‘Schuld en boete’ van de rekenkamer", "report", "report of the rekenkamer", sentence="De rekenkamer oordeelt in haar rapport ‘Schuld en boete’ dat het beleid helder is en de uitvoering traag."),
                 missing("Grip op geld", "het beleidsplan ‘Grip op geld’ 2012-2016", sentence="Het beleidsplan ‘Grip op geld’ 2012-2016, waaraan de rekenkamer toetste, blijft wat ons betreft ongewijzigd."),
                 there("Programmabegroting 2014", "de Programmabegroting 2014", "budget", "budget paper"),
-                there("Integraal Toezicht Jeugdzaken", why="report of an inspectorate", kind="report", sentence="Eerder kwam het Integraal Toezicht Jeugdzaken in ‘Het kind van de rekening’ tot een vergelijkbare slotsom."),
+                there("Het kind van de rekening", why="report of an inspectorate", kind="report", sentence="Eerder kwam het Integraal Toezicht Jeugdzaken in ‘Het kind van de rekening’ tot een vergelijkbare slotsom."),
             ]),
             Paper("voortgang.html", "web", "Schulddienstverlening Gouda", "2014-04-15", ["Laatst bijgewerkt: 15 april 2014"], [
                 there("Bestuurlijke reactie", "de bestuurlijke reactie van februari", why="delivered", sentence="Hoe het college de aanbevelingen oppakt, staat in de bestuurlijke reactie van februari."),
