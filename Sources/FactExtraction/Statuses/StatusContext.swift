@@ -25,6 +25,9 @@ struct StatusContext {
     {
       return "a \(kind.rawValue) speaks of the paper that it goes with"
     }
+    if reading.cue == "adoption line", page > firstPage + 2, page < lastPage {
+      return "running text far from the cover"
+    }
     if reading.strength == .hint, page > firstPage + 2 { return "running text far from the cover" }
     return nil
   }

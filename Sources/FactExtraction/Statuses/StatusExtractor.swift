@@ -23,6 +23,7 @@ package struct StatusExtractor: Sendable {
   func status(in view: LayoutView, titles: TitleReading) -> DocumentStatus {
     var collection = StatusCollection(kind: titles.kind)
     StatusLines.collect(from: view, titles: titles, into: &collection)
+    StatusVersionTable.collect(from: view, into: &collection)
     StatusSentences.collect(from: view, titles: titles, into: &collection)
     return collection.status()
   }

@@ -6,6 +6,8 @@ enum StatusLabelReader {
   enum Scope: Sendable {
     /// The line says status, version and date and nothing more, or begins an adoption line.
     case statusLine
+    /// The line may name the paper first, and its status after a comma, dash or bracket.
+    case header
     /// The line may be a title that carries its status before it or after it.
     case title
   }
@@ -86,7 +88,14 @@ enum StatusLabelReader {
     if namesVersion, afterIsFiller, before.count <= 6 {
       return "version name at the end of the line"
     }
-    guard scope == .title else { return nil }
+    if scan.count <= 6, kind == .concept || kind == .definitief || kind == .definitiefConcept,
+      (0..<scan.count).allSatisfy({
+        isFillerOrMarker(scan, $0) || PaperKindReader.kind(of: scan.words[$0]) != nil
+      }), scan.words.first != "de", scan.startsAfterBreak[words.lowerBound]
+    {
+      return "status after the type of paper"
+    }
+    guard scope != .statusLine else { return nil }
     if afterIsFiller, scan.startsAfterBreak[words.lowerBound], kind != .vastgesteld,
       kind != .terInzage,
       scan.words[words.lowerBound] != "eindrapport",
@@ -94,6 +103,7 @@ enum StatusLabelReader {
     {
       return "status after the title"
     }
+    guard scope == .title else { return nil }
     let isDraft = kind == .concept || kind == .ontwerp || kind == .definitiefConcept
     if isDraft, before.allSatisfy({ isFiller(scan.words[$0]) }), scan.words.first != "de" {
       if after.prefix(4).contains(where: { isPaperType(scan.words[$0]) }) {

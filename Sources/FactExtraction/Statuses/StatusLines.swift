@@ -4,6 +4,8 @@ import SpoorModel
 enum StatusLines {
   /// On how many pages from the first a line that says nothing but its status counts.
   private static let frontPages = 3
+  /// The lines at the head of a letter or minutes in which its own status stands.
+  private static let headLines = 14
   /// A page with at most so many lines is a cover, a colophon or a page of document data.
   private static let sparsePage = 30
   /// A line longer than this is running text.
@@ -24,7 +26,8 @@ enum StatusLines {
       let folded = FoldedText(page.text.scalars[line.range], from: line.range.lowerBound)
       let scan = WordScan(folded, limit: 40)
       guard !scan.words.isEmpty, seen.insert(folded.string).inserted else { continue }
-      for reading in StatusLabelReader.readings(in: scan, scope: .statusLine) {
+      let scope = scope(of: line, in: view)
+      for reading in StatusLabelReader.readings(in: scan, scope: scope) {
         if belongsToAnother(reading, line, titles.kind) { continue }
         note(reading, scan, folded, line.pageIndex, view, &collection)
       }
@@ -32,6 +35,15 @@ enum StatusLines {
         note(number, pageIndex: line.pageIndex, view, &collection)
       }
     }
+  }
+
+  /// Headers and footers carry the title before the status; so do the first and the last line of a page
+  /// whose headers were not told apart.
+  private static func scope(of line: LineView, in view: LayoutView) -> StatusLabelReader.Scope {
+    if line.zone == .runningHeader || line.zone == .runningFooter { return .header }
+    let page = view.page(of: line)
+    let isEdge = line.index == 0 || line.index == page.lines.count - 1
+    return isEdge && page.width > 0 && line.size <= view.bodySize ? .header : .statusLine
   }
 
   /// In letters, proposals, agendas and minutes a line `Ter vaststelling` is an item of business; only a
@@ -43,7 +55,7 @@ enum StatusLines {
       return false
     }
     switch reading.kind {
-    case .concept, .definitiefConcept, .definitief: return false
+    case .concept, .definitiefConcept, .definitief: return line.index > headLines
     default: return reading.date == nil
     }
   }
@@ -106,8 +118,11 @@ enum StatusLines {
     _ line: LineView, of previous: LineView, in view: LayoutView
   ) -> Bool {
     guard previous.pageIndex == line.pageIndex, previous.block == line.block,
-      previous.zone == line.zone, previous.size == line.size, previous.range.count > 50,
-      let last = view.page(of: previous).text.scalars[previous.range].last
+      previous.zone == line.zone, previous.size == line.size, previous.range.count > 50
+    else { return false }
+    let scalars = view.page(of: line).text.scalars
+    guard let last = scalars[previous.range].last, let first = scalars[line.range].first,
+      !first.properties.isUppercase
     else { return false }
     return last != "." && last != ":" && last != ")"
   }

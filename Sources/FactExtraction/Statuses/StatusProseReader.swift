@@ -14,6 +14,7 @@ enum StatusProseReader {
     var readings: [StatusReading] = []
     if let found = adoptingFormula(scan, following) { readings.append(found) }
     if let found = decision(scan, following) { readings.append(found) }
+    if let found = adoptionLine(scan) { readings.append(found) }
     if let found = belongsToDecision(scan) { readings.append(found) }
     if let found = inForce(scan) { readings.append(found) }
     if let found = adoptedAsDraft(scan) { readings.append(found) }
@@ -99,6 +100,28 @@ enum StatusProseReader {
       }
     }
     return nil
+  }
+
+  /// `Vastgesteld in het college van 24 april 2012`, as a sentence of its own.
+  private static func adoptionLine(_ scan: WordScan) -> StatusReading? {
+    guard scan.count >= 3, scan.count <= 25 else { return nil }
+    let start =
+      ["definitief", "bestuurlijk", "laatstelijk", "gewijzigd"].contains(scan.words[0]) ? 1 : 0
+    guard scan.words[start] == "vastgesteld" || scan.words[start] == "goedgekeurd" else {
+      return nil
+    }
+    let next = scan.words[start + 1]
+    guard next.hasPrefix("door") || ["in", "op", "bij", "d", "dd"].contains(next) else {
+      return nil
+    }
+    let rest = (start + 1)..<scan.count
+    let date = MarkerDate.first(in: scan, rest)?.date
+    let body = StatusBody.first(in: scan, rest)
+    guard date != nil, body != nil || next == "op" || next == "d" || next == "dd" else {
+      return nil
+    }
+    return StatusReading(
+      .vastgesteld, 0..<(start + 1), .statement, body: body, date: date, cue: "adoption line")
   }
 
   /// `Behoort bij raadsbesluit d.d. 27 februari 2014`.

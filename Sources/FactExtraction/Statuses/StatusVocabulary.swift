@@ -65,7 +65,8 @@ enum StatusVocabulary {
     "behandeling", "besluitvorming", "vaststelling", "inzage", "commentaren", "commentaar",
     "opmerkingen", "verwerkt", "intern", "extern", "openbaar", "vertrouwelijk", "ambtelijk",
     "bestuurlijk", "publieke", "exemplaar", "editie", "druk", "uitgave", "begin", "eind", "medio",
-    "voorjaar", "zomer", "najaar", "winter", "kwartaal", "ongewijzigd", "onder", "voorbehoud",
+    "niet", "verspreiden", "gebruik", "citeren", "openbaar", "voorjaar", "zomer", "najaar",
+    "winter", "kwartaal", "ongewijzigd", "onder", "voorbehoud",
   ]
 
   /// Months and their abbreviations, in order.

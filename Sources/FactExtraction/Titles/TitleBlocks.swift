@@ -156,7 +156,7 @@ struct TitleBlocks {
     if case .typeName = block.lines[0].kind, block.lines.count == 1 {
       score = min(score - 0.4, 0.2)
     }
-    if isName(block, scan) { score -= 0.2 }
+    if TitleNames.isName(block.text, scan) { score -= 0.2 }
     if block.lines[0].beginsSmall, ratio < 1.3 { score -= 0.15 }
     if let box = block.lines[0].box, view.layout.pages[block.pageIndex].height > 0 {
       let place = box.top / view.layout.pages[block.pageIndex].height
@@ -164,31 +164,6 @@ struct TitleBlocks {
       if place > 0.93 { score -= 0.2 }
     }
     return score
-  }
-
-  /// `Gemeente X`, `Provincie Y`, `drs. J. Jansen`, `VVD, D66, CDA`: who, not what.
-  private func isName(_ block: TitleCandidate, _ scan: WordScan) -> Bool {
-    guard let first = scan.words.first else { return false }
-    let enacting: Set<String> = [
-      "raad", "gemeenteraad", "burgemeester", "college", "gedeputeerde", "minister",
-      "staatssecretaris", "staten", "voorzitter",
-    ]
-    let senders: Set<String> = [
-      "gemeente", "provincie", "waterschap", "stichting", "regio", "ggd", "vng",
-      "universiteit", "logius", "dienst", "prof", "dr", "drs", "ir", "ing", "mr", "auteur",
-      "postbus", "bureau",
-    ]
-    if first == "de" || first == "het", scan.count >= 2, enacting.contains(scan.words[1]),
-      scan.count <= 8
-    {
-      return true
-    }
-    if senders.contains(first), scan.count <= 5, PaperKindReader.kind(in: scan) == nil {
-      return true
-    }
-    return scan.words.prefix(6).filter {
-      ["dr", "drs", "ir", "mr", "prof", "ing", "universiteit"].contains($0)
-    }.count >= 2
   }
 
   /// The block under a title that is set smaller, close by and not a sentence.
@@ -208,7 +183,9 @@ struct TitleBlocks {
       return []
     }
     let scan = WordScan(FoldedText(Array(next.text.unicodeScalars)), limit: 60)
-    if isName(next, scan) || [".", ",", ":", ";"].contains(where: { next.text.hasSuffix($0) }) {
+    if TitleNames.isName(next.text, scan)
+      || [".", ",", ":", ";"].contains(where: { next.text.hasSuffix($0) })
+    {
       return []
     }
     if case .typeName(let kind) = next.lines[0].kind, next.lines.count == 1, kind == .rapport {

@@ -45,7 +45,7 @@ struct TitleCandidate: Sendable {
     guard let title = TitleCandidate.cleaned(ranges, on: page) else { return nil }
     let sub =
       subtitle.isEmpty ? nil : TitleCandidate.cleaned(TitleCandidate.ranges(of: subtitle), on: page)
-    let split = sub == nil ? TitleSplit.atColon(title.value) : nil
+    let split = sub == nil ? TitleSplit.atColon(title.value) ?? TitleSplit.atStop(title.value) : nil
     let value =
       split.map { Title($0.title, subtitle: $0.subtitle) }
       ?? Title(title.value, subtitle: sub?.value)
@@ -74,6 +74,24 @@ struct TitleCandidate: Sendable {
 
 /// Parts a title from its subtitle where they stand on one line.
 enum TitleSplit {
+  /// `Gezond in de stad. Nota lokaal gezondheidsbeleid`: a motto, a full stop, the type of paper.
+  static func atStop(_ text: String) -> (title: String, subtitle: String)? {
+    let scalars = Array(text.unicodeScalars)
+    guard
+      let stop = scalars.indices.first(where: {
+        scalars[$0] == "." && $0 >= 6 && $0 + 2 < scalars.count && scalars[$0 + 1] == " "
+          && scalars[$0 + 2].properties.isUppercase
+      })
+    else { return nil }
+    let right = String.foldingBlanks(String(scalars: scalars[(stop + 1)...]))
+    let words = WordScan(FoldedText(Array(right.unicodeScalars)), limit: 6).words
+    let left = String(scalars: scalars[..<stop])
+    guard let first = words.first, PaperKindReader.kind(of: first) != nil,
+      (WordScan(FoldedText(Array(left.unicodeScalars))).words.last?.count ?? 0) > 3
+    else { return nil }
+    return (left, right)
+  }
+
   /// `Armoede en participatie: Visie en uitvoering`; not `Fiche 5: …` or `Bijlage A: …`, where the colon follows a number.
   ///
   /// - Source: domain guide 3.1, "title : subtitle".

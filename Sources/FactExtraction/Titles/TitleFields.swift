@@ -25,7 +25,7 @@ struct TitleFields {
     let cue = wanted == .title ? "value of a title field" : "subject field"
     switch line.kind {
     case .field(wanted, let range):
-      guard !isTableHeader(line, lines) else { return nil }
+      guard !isTableHeader(line, lines), !isFileName(line.text) else { return nil }
       let more = continuation(of: line, at: place, in: lines, indent: nil)
       let ranges = TitleCandidate.ranges(of: [line] + more)
       guard let first = ranges.first else { return nil }
@@ -40,6 +40,12 @@ struct TitleFields {
       return TitleCandidate([first] + more, score: 0.9, cue: cue)
     default: return nil
     }
+  }
+
+  /// `Documenttitel: Sjabloon_besluit_2009`: the name of a file, not the title of a paper.
+  private func isFileName(_ text: String) -> Bool {
+    text.unicodeScalars.contains("_")
+      || [".doc", ".docx", ".pdf", ".xlsx"].contains { text.hasSuffix($0) }
   }
 
   /// Whether other column heads stand on the same height: the head of a table, not a field.
@@ -83,6 +89,16 @@ struct TitleFields {
     return below.min { (lines[$0].box?.top ?? 0) < (lines[$1].box?.top ?? 0) }
   }
 
+  /// Whether a label of its own stands on the same height, left of a line.
+  private func hasOwnLabel(_ line: TitleLine, _ lines: [TitleLine]) -> Bool {
+    guard let box = line.box else { return false }
+    return lines.contains { other in
+      guard other.index != line.index, let otherBox = other.box, otherBox.right <= box.left + 2
+      else { return false }
+      return abs(otherBox.midY - box.midY) < box.height * 0.5 && other.scan.count <= 4
+    }
+  }
+
   private func isValue(_ line: TitleLine) -> Bool {
     switch line.kind {
     case .candidate, .typeName, .prose, .annex, .status: true
@@ -108,6 +124,7 @@ struct TitleFields {
     for next in lines.dropFirst(place + 1).prefix(12) {
       guard more.count < 5, let above = last.box, let below = next.box else { break }
       guard isValue(next), below.top > above.midY else { continue }
+      if indent != nil, hasOwnLabel(next, lines) { break }
       let height = max(above.height, below.height)
       let gap = below.top - above.bottom
       guard gap < height * 0.55 else { break }

@@ -38,8 +38,16 @@ struct TitleLine: Sendable {
     self.range = range
     text = String.foldingBlanks(page.text.string(range))
     let folded = FoldedText(page.text.scalars[range], from: range.lowerBound)
-    scan = WordScan(folded, limit: 60)
-    kind = TitleLineClassifier.kind(of: folded, scan, page)
+    let printed = WordScan(folded, limit: 60)
+    let repaired = LetteringRepair.repaired(text)
+    scan =
+      repaired.repair == nil
+      ? printed : WordScan(FoldedText(Array(repaired.text.unicodeScalars)), limit: 60)
+    if repaired.repair != nil, let name = PaperKindReader.kindOfTypeLine(scan), scan.count <= 3 {
+      kind = .typeName(name)
+    } else {
+      kind = TitleLineClassifier.kind(of: folded, printed, page)
+    }
   }
 
   var isCandidate: Bool { kind == .candidate }
@@ -73,7 +81,11 @@ enum TitleLineClassifier {
     let words = scan.words
     guard !words.isEmpty, letters(folded) >= 2 else { return isDateLike(scan) ? .date : .noise }
     let string = folded.string
-    if StatusLabelReader.isStatusLine(scan) || words[0] == "geldend" { return .status }
+    if StatusLabelReader.isStatusLine(scan) || words[0] == "geldend" || words[0] == "behoort"
+      || words[0] == "vastgesteld"
+    {
+      return .status
+    }
     if isDateLike(scan) { return .date }
     if let field = field(folded, scan, page) { return field }
     if isNoise(folded, scan) { return .noise }

@@ -15,7 +15,8 @@ struct TitlePlainText {
 
   /// Headings that the file declares, the highest level first; the first of that level is the title.
   private func headings(among lines: [TitleLine]) -> [TitleCandidate] {
-    let declared = lines.filter { $0.view.headingLevel != nil && isTitleLike($0) }
+    // A paper's title is a heading of one of the first three levels; deeper ones belong to the site.
+    let declared = lines.filter { ($0.view.headingLevel ?? 9) <= 3 && isTitleLike($0) }
     guard let top = declared.compactMap(\.view.headingLevel).min() else { return [] }
     var candidates: [TitleCandidate] = []
     for (place, line) in declared.prefix(12).enumerated() {
@@ -67,18 +68,30 @@ struct TitlePlainText {
       }
     }
     let haystack = repeats()
+    let firstField = lines.first { isField($0) }?.index ?? .max
     return runs.enumerated().map { place, run in
       var candidate = TitleCandidate(run, score: 0.5, cue: "first lines of the text")
       let scan = WordScan(FoldedText(Array(candidate.text.unicodeScalars)), limit: 60)
       candidate.score -= 0.06 * Double(place)
-      if run.allSatisfy(\.isCapitals) { candidate.score += 0.25 }
+      let isNext = place > 0 && runs[place - 1].last.map { $0.index + 1 == run[0].index } ?? false
+      if run.allSatisfy(\.isCapitals), place == 0 || isNext { candidate.score += 0.25 }
       if PaperKindReader.kind(in: scan) != nil { candidate.score += 0.05 }
       if scan.count >= 3, TitlePlainText.count(scan, in: haystack) >= 2 { candidate.score += 0.2 }
+      if run[0].index > firstField { candidate.score -= 0.2 }
+      if TitleNames.isName(candidate.text, scan) { candidate.score -= 0.25 }
+      if case .typeName = run[0].kind, run.count == 1 { candidate.score = 0.2 }
       candidate.score += witnesses.support(for: candidate.text, scan)
       if place + 1 < runs.count, runs[place + 1][0].index == (run.last?.index ?? 0) + 1 {
         candidate.subtitle = runs[place + 1]
       }
       return candidate
+    }
+  }
+
+  private func isField(_ line: TitleLine) -> Bool {
+    switch line.kind {
+    case .label, .field: true
+    default: false
     }
   }
 
@@ -88,7 +101,21 @@ struct TitlePlainText {
       last.range.upperBound == last.view.range.upperBound
     else { return false }
     if line.beginsSmall || last.endsOpen { return true }
+    // A line that ends in a term (`Leerdam 2010-2013`) closes the title of the block that it stands in.
+    if line.scan.count <= 3, let end = line.scan.words.last, isTerm(end),
+      !last.scan.words.contains(where: isTerm),
+      line.view.size == last.view.size, PaperKindReader.kind(of: line.scan.words[0]) == nil,
+      view.layout.pages[0].width == 0,
+      last.scan.count >= 2, last.scan.count <= 8, PaperKindReader.kind(in: last.scan) != nil
+    {
+      return true
+    }
     return last.isCapitals && line.isCapitals && PaperKindReader.kind(of: line.scan.words[0]) == nil
+  }
+
+  private func isTerm(_ word: String) -> Bool {
+    let years = word.split(separator: "-")
+    return years.allSatisfy { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
   }
 
   /// The words of the beginning of the paper, for counting how often a title comes back.

@@ -183,7 +183,45 @@ enum LetteringRepair {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     if let spaced = withoutSpacing(words) { return (spaced, "letter spacing closed") }
     if let single = withoutDoubling(text) { return (single, "doubled letters made single") }
+    if let letters = withoutMisreadDigits(text) {
+      return (letters, "digits inside words read as letters")
+    }
+    if let decoded = decodedTwice(text) {
+      return (decoded, "letters that were encoded twice restored")
+    }
     return (text, nil)
+  }
+
+  /// `Vaststel1ing`: text recognition takes an l for a 1 and an o for a 0 inside a word.
+  private static func withoutMisreadDigits(_ text: String) -> String? {
+    var scalars = Array(text.unicodeScalars)
+    var changed = false
+    for place in scalars.indices.dropFirst().dropLast()
+    where (scalars[place] == "1" || scalars[place] == "0")
+      && scalars[place - 1].properties.isLowercase
+      && scalars[place + 1].properties.isLowercase
+    {
+      scalars[place] = scalars[place] == "1" ? "l" : "o"
+      changed = true
+    }
+    return changed ? String(scalars: scalars) : nil
+  }
+
+  /// `cliÃ«nt`: UTF-8 that was once read as Latin-1.
+  private static func decodedTwice(_ text: String) -> String? {
+    var scalars: [Unicode.Scalar] = []
+    var changed = false
+    for scalar in text.unicodeScalars {
+      if let last = scalars.last, last.value == 0xC3, (0x80...0xBF).contains(scalar.value),
+        let letter = Unicode.Scalar(scalar.value + 0x40)
+      {
+        scalars[scalars.count - 1] = letter
+        changed = true
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    return changed ? String(scalars: scalars) : nil
   }
 
   /// Four and more single letters in a row, and most of the text so: words end where a longer one stands.
