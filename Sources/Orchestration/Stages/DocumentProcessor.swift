@@ -1,6 +1,7 @@
 import FactExtraction
 import Foundation
 import Glibc
+import HTMLReading
 import PDFReading
 import Reporting
 import SpoorModel
@@ -15,7 +16,7 @@ struct DocumentProcessor {
   init(setup: WorkerSetup, limits: WorkerLimits) {
     product = setup.product
     self.limits = limits
-    readers = [PDFReader(), TextReader()]
+    readers = [PDFReader(), HTMLReader(), TextReader()]
   }
 
   /// The document in the form that the worker was set up for.
