@@ -64,6 +64,9 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["SpoorModel"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["SpoorModel"], swiftSettings: strict),
 
+    // Figures: what was extracted against what a person labelled.
+    .target(name: "Evaluation", dependencies: ["SpoorModel"], swiftSettings: strict),
+
     // What Swift cannot reach of process control: prctl, rlimits, wait status, signal flags.
     .target(name: "CSupervision"),
 
@@ -73,7 +76,7 @@ let package = Package(
       dependencies: [
         "SpoorModel", "DeliveryScanning", "PDFReading", "HTMLReading", "TextReading",
         "LayoutAnalysis", "FactExtraction", "QuestionnaireReading", "DefinitionReading",
-        "Assessment", "Reporting", "CSupervision",
+        "Assessment", "Reporting", "Evaluation", "CSupervision",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -120,6 +123,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "SpoorModel", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "SpoorModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "SpoorModel", "TestSupport"],
       swiftSettings: strict),

@@ -39,6 +39,14 @@ package struct QuestionnaireReader: Sendable {
     return QuestionnaireResult(answers: collected.answers, problems: collected.problems)
   }
 
+  /// Whether the first line of a file is the header of a questionnaire.
+  package static func isQuestionnaire(_ bytes: [UInt8]) -> Bool {
+    let table = CSVRecords(TextDecoder().decoded(Array(bytes.prefix(1024))).scalars)
+    return table.records.first.map {
+      $0.fields.map { AnswerParser.trimmed($0).lowercased() } == columns
+    } ?? false
+  }
+
   private struct Collected {
     var answers: [Answer] = []
     var problems: [QuestionnaireProblem] = []

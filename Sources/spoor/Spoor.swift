@@ -12,7 +12,7 @@ struct Spoor: ParsableCommand {
       5 store locked or damaged; 64 wrong usage; 130 interrupted.
       """,
     version: Version.current,
-    subcommands: [Extract.self, Text.self, Worker.self])
+    subcommands: [Evaluate.self, Extract.self, Text.self, Worker.self])
 }
 
 /// The version that `--version` prints and that results are stored under.

@@ -36,6 +36,8 @@ package struct Problem: Hashable, Sendable, Codable {
     case tooLarge, tooDeep, timedOut, crashed, unreadable, encodingGuessed, encodingContradicted
     case textGeometryMismatch, imageWatermarkSuspected, attachmentsNotRead, activeContentIgnored
     case nameContradictsContent, linkNotFollowed, repairedText, invisibleText
+    /// A row of a questionnaire that could not be used, or could be misread.
+    case questionnaireRow
   }
 
   package let code: Code

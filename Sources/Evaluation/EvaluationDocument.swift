@@ -1,0 +1,48 @@
+/// An evaluation in the form that programs read.
+package struct EvaluationDocument: Encodable, Sendable {
+  private let papers: Int
+  private let missing: [String]
+  private let figures: [String: Double?]
+  private let n: [String: Int]
+  private let intervals: [String: [Double]?]
+  private let groups: [GroupEntry]
+  private let misses: [MissEntry]?
+
+  private struct GroupEntry: Encodable {
+    let criterion: String
+    let name: String
+    let papers: Int
+    let joint: Double?
+  }
+
+  private struct MissEntry: Encodable {
+    let file: String
+    let field: String
+    let wanted: String
+    let said: String
+    let cue: String?
+    let candidates: [String]
+  }
+
+  /// - Parameters:
+  ///   - report: The evaluation.
+  ///   - withMisses: Whether every miss is listed.
+  package init(_ report: EvaluationReport, withMisses: Bool) {
+    papers = report.count
+    missing = report.missing
+    figures = Dictionary(report.figures.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one })
+    n = Dictionary(report.figures.map { ($0.name, $0.count) }, uniquingKeysWith: { one, _ in one })
+    intervals = Dictionary(
+      report.figures.map { ($0.name, $0.interval.map { [$0.lowerBound, $0.upperBound] }) },
+      uniquingKeysWith: { one, _ in one })
+    groups = report.groups.map {
+      GroupEntry(criterion: $0.criterion, name: $0.name, papers: $0.count, joint: $0.joint)
+    }
+    misses = withMisses
+      ? report.misses.map {
+        MissEntry(
+          file: $0.file, field: $0.field, wanted: $0.wanted, said: $0.said, cue: $0.cue,
+          candidates: $0.candidates)
+      } : nil
+  }
+}
