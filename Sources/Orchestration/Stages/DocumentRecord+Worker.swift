@@ -30,7 +30,7 @@ extension DocumentRecord {
   }
 
   /// Every span in the record.
-  package var spans: [SourceSpan] {
+  var spans: [SourceSpan] {
     var spans: [SourceSpan] = []
     spans += facts.title?.spans ?? []
     spans += facts.date?.spans ?? []
