@@ -121,7 +121,10 @@ let package = Package(
       name: "DefinitionReadingTests", dependencies: ["DefinitionReading", "SpoorModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "SpoorModel", "TestSupport"],
+      name: "AssessmentTests",
+      dependencies: [
+        "Assessment", "DefinitionReading", "QuestionnaireReading", "SpoorModel", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "SpoorModel"], swiftSettings: strict),

@@ -97,6 +97,8 @@ enum AssessmentTexts {
       "\(number(count)) \(count == 1 ? "pagina" : "pagina’s") van de kernstukken "
         + "\(count == 1 ? "is" : "zijn") niet of slecht gelezen"
     case .noCorePaper: "geen kernstuk is aangewezen of aangeleverd"
+    case .noChosenCorePaper:
+      "het dossier wijst geen kernstukken aan, zodat zwijgen van de stukken niets zegt"
     case .missingCorePaper: "een aangewezen kernstuk is niet aangetroffen in de aanlevering"
     }
   }
@@ -107,7 +109,7 @@ enum AssessmentTexts {
       case .noAnswer(let question), .nobodyKnows(let question): "een antwoord op vraag \(question)"
       case .notCoded(let question, _): "een codering van de open antwoorden op vraag \(question)"
       case .unreadPages: "leesbare kernstukken"
-      case .noCorePaper: "een aangewezen kernstuk"
+      case .noCorePaper, .noChosenCorePaper: "een aangewezen kernstuk"
       case .missingCorePaper: "het ontbrekende kernstuk"
       }
     }

@@ -17,7 +17,16 @@ package struct AanpakFile: Sendable {
   /// The works of the dossier, for status and absence.
   package let works: [PolicyWork]
 
+  /// Whether the dossier says what the aanpak is; false for the delivery as a whole, where nothing names one.
+  package let isDeclared: Bool
+
   package var name: String { aanpak.name }
+
+  /// The name under which mentions and signals stand; nil for the delivery as a whole.
+  package var declaredName: String? { isDeclared ? aanpak.name : nil }
+
+  /// Whether somebody chose the papers that rules search; without that choice, silence proves nothing.
+  package var hasChosenCorePapers: Bool { !aanpak.corePapers.isEmpty }
 
   /// The answers to a question by those who are meant.
   package func answers(to question: String, of who: Condition.Respondents) -> [ReadAnswer] {
@@ -35,7 +44,10 @@ package struct AanpakFile: Sendable {
   }
 
   /// Whether a paper is a draft of which no adopted version was delivered.
-  package func isOnlyDraft(_ record: DocumentRecord) -> Bool {
+  package func isOnlyDraft(_ record: DocumentRecord) -> Bool { isOnlyDraft(record, among: papers) }
+
+  /// - Parameter papers: Where an adopted version may stand.
+  package func isOnlyDraft(_ record: DocumentRecord, among papers: [DocumentRecord]) -> Bool {
     guard record.facts.status.summary == .concept else { return false }
     guard
       let work = works.first(where: { $0.versions.contains { $0.document == record.document.id } })

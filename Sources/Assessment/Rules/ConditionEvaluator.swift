@@ -249,6 +249,7 @@ struct ConditionEvaluator {
   private var coreGaps: [Gap] {
     var gaps: [Gap] = []
     if file.corePapers.isEmpty { gaps.append(.noCorePaper) }
+    if !file.corePapers.isEmpty, !file.hasChosenCorePapers { gaps.append(.noChosenCorePaper) }
     if !file.missingCorePapers.isEmpty { gaps.append(.missingCorePaper) }
     let unread = AanpakFile.unreadPages(of: file.corePapers)
     if !unread.isEmpty { gaps.append(.unreadPages(count: unread.count)) }
@@ -267,11 +268,11 @@ struct ConditionEvaluator {
   }
 
   private func namedPolicyMissing() -> Ruling {
-    let missing = MissingWorks.of(file.works, aanpak: file.name)
+    let missing = MissingWorks.of(file.works, aanpak: file.declaredName)
     guard !missing.isEmpty else { return Ruling(truth: .no) }
     return Ruling(
       truth: .yes,
-      supporting: missing.flatMap(\.namedBy).filter { $0.aanpak == file.name }
+      supporting: missing.flatMap(\.namedBy).filter { $0.aanpak == file.declaredName }
         .map { .known($0.evidence) })
   }
 }

@@ -25,6 +25,8 @@ enum Gap: Hashable, Sendable {
   case notCoded(question: String, respondents: Int)
   case unreadPages(count: Int)
   case noCorePaper
+  /// Nobody chose the core papers: all papers were searched, and silence proves nothing.
+  case noChosenCorePaper
   case missingCorePaper
 }
 

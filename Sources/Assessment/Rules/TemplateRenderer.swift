@@ -35,7 +35,9 @@ struct TemplateRenderer {
     case .foundPapers: return AssessmentTexts.papers(found)
     case .missingPolicy:
       return AssessmentTexts.list(
-        MissingWorks.of(file.works, aanpak: file.name).map { AssessmentTexts.quoted($0.title) },
+        MissingWorks.of(file.works, aanpak: file.declaredName).map {
+          AssessmentTexts.quoted($0.title)
+        },
         atMost: 5)
     case .judgement:
       return AssessmentTexts.list(
