@@ -1,6 +1,8 @@
 package import SpoorModel
 
-/// From papers and answers to proposed findings and signals. Pure: the same input gives the same result.
+/// From papers and answers to proposed findings and signals.
+///
+/// Pure: the same input gives the same result.
 package struct Assessor: Sendable {
   package init() {}
 

@@ -1,6 +1,8 @@
 package import SpoorModel
 
-/// Reads `dossier.yaml`. Pure: takes the text, opens no file.
+/// Reads `dossier.yaml`.
+///
+/// Pure: takes the text, opens no file.
 package enum DossierFile {
   /// The dossier that a `dossier.yaml` describes.
   ///

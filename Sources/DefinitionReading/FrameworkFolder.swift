@@ -1,6 +1,8 @@
 package import SpoorModel
 
-/// Reads the folder of a toetsingskader. Pure: takes the texts of its files, opens none.
+/// Reads the folder of a toetsingskader.
+///
+/// Pure: takes the texts of its files, opens none.
 package enum FrameworkFolder {
   /// The files that make a toetsingskader; all but the last must be there.
   package static let fileNames = [

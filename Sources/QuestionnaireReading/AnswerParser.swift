@@ -44,7 +44,9 @@ package enum AnswerParser {
   ]
   private static let refers = ["verwijst naar ", "verwijst_naar_"]
 
-  /// Lower case, runs of blanks as one space. Letters with accents stay: no word of the tables has any.
+  /// Lower case, runs of blanks as one space.
+  ///
+  /// Letters with accents stay: no word of the tables has any.
   private static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

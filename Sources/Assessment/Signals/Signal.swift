@@ -1,6 +1,8 @@
 package import SpoorModel
 
-/// Something that an inspector should look at. A signal never sets a verdict.
+/// Something that an inspector should look at.
+///
+/// A signal never sets a verdict.
 ///
 /// One signal, one file, one code. Codes are stable: a retired code stays in the catalogue's document
 /// and is never used again.
@@ -15,7 +17,7 @@ package protocol Signal: Sendable {
 
 /// What a signal is: for the catalogue, the document and the screen.
 package struct SignalDescription: Hashable, Sendable {
-  /// E.g. `D01`.
+  /// The stable code, such as `D01`.
   package let code: String
   /// In Dutch, as inspectors name it.
   package let label: String

@@ -1,7 +1,7 @@
 import SpoorModel
 
 extension SignalCatalogue {
-  /// `Signals.md`: the catalogue as a page of documentation. A test fails when the file differs.
+  /// The catalogue as a page of documentation, `Signals.md`; a test fails when the file differs.
   ///
   /// - Complexity: O(*n*) in the catalogue.
   package static func document() -> String {

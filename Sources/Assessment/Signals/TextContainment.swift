@@ -15,7 +15,9 @@ enum TextContainment {
   /// Below this many runs two papers can agree by chance: some 320 words.
   private static let fewestRuns = 20
   private static let widestRun = 8
-  /// The share of a paper's runs that the other must hold. A page number or two inside the runs is allowed for.
+  /// The share of a paper's runs that the other must hold.
+  ///
+  /// A page number or two inside the runs is allowed for.
   private static let share = 0.95
 
   /// - Complexity: Near-linear in the text of all papers.

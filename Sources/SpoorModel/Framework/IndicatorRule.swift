@@ -1,4 +1,4 @@
-/// How the verdict of an indicator follows from answers and papers. Declared in the toetsingskader's rules.
+/// How the verdict of an indicator follows from answers and papers, as the toetsingskader's rules declare it.
 ///
 /// The cases are tried in order. A condition can be true, false or unknown (nobody answered, an open
 /// answer has no coding, a page could not be read); the first case that is true gives the verdict,

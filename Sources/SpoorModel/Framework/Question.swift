@@ -1,6 +1,6 @@
 /// A question of the questionnaire.
 package struct Question: Hashable, Sendable, Codable {
-  /// E.g. `Q16b`.
+  /// The code, such as `Q16b`.
   package let code: String
   package let wording: String
   /// Who is asked.
@@ -35,6 +35,6 @@ package struct Question: Hashable, Sendable, Codable {
     self.favourable = favourable
   }
 
-  /// The forms in words, e.g. `ja/nee + open`.
+  /// The forms in words, as `ja/nee + open`.
   package var type: String { forms.map(\.rawValue).joined(separator: " + ") }
 }

@@ -1,6 +1,6 @@
 /// What the toetsingskader sets for one signal: which indicator, questions and words it looks at.
 package struct SignalSetting: Hashable, Sendable, Codable {
-  /// The code of the catalogue, e.g. `I05`.
+  /// The code of the catalogue, such as `I05`.
   package let code: String
   /// False: the signal is not raised under this toetsingskader.
   package let isOn: Bool
