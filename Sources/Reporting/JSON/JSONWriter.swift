@@ -82,6 +82,14 @@ package struct JSONWriter: Sendable {
     decimal(hundredths)
   }
 
+  /// Writes a number with as many digits as tell it apart from its neighbours; null for what JSON cannot hold.
+  package mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    if value.magnitude < 1e15, value == value.rounded() { return integer(Int(value)) }
+    separate()
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
   /// Writes `true` or `false`.
   package mutating func boolean(_ value: Bool) {
     separate()

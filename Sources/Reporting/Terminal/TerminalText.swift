@@ -34,7 +34,7 @@ package enum TerminalText {
   /// Control characters (C0, DEL, C1), and marks that override or isolate the direction of writing.
   ///
   /// - Source: ECMA-48; Unicode TR 36, "Bidirectional Text Spoofing".
-  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
