@@ -1,6 +1,8 @@
 package import SpoorModel
 
-/// Turns a report into one file. Pure: no clock, no file, no setting of the machine; the same report gives
+/// Turns a report into one file.
+///
+/// Pure: no clock, no file, no setting of the machine; the same report gives
 /// the same bytes.
 package protocol ReportRenderer: Sendable {
   /// The name of the file that is made, e.g. `factsheet.html`.

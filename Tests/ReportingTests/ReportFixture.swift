@@ -86,15 +86,20 @@ enum ReportFixture {
       Question(
         code: "Q02", wording: "Hoeveel gezinnen?", askedOf: [.gemeente], forms: [.getal, .open]),
     ],
-    rules: [
+    rules: rules)
+
+  /// The rule that asks for `Q14`; the template is a plain sentence, which always reads.
+  private static let rules: [IndicatorRule] = {
+    guard let sentence = try? TextTemplate("Niet geregeld.") else { return [] }
+    return [
       IndicatorRule(
         indicator: "T3.C2.I2", code: "R11", questions: ["Q14"], vocabulary: ["V10"],
         paperUse: .magNietZwijgen,
         cases: [
-          .init(
-            when: .always, verdict: negative, reason: "Niet geregeld.", wouldChange: "Een stuk.")
+          .init(when: .always, verdict: negative, reason: sentence, wouldChange: sentence)
         ])
-    ])
+    ]
+  }()
 
   static func answer(
     _ respondent: String, _ role: RespondentRole, _ question: String, _ value: AnswerValue,

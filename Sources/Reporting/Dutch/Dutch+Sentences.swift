@@ -137,7 +137,7 @@ extension Dutch {
     return "Rust op: \(parts.isEmpty ? "zie het spoor" : list(parts))."
   }
 
-  /// Files with their pages: "nota.pdf p. 3 en 7; convenant.pdf p. 1".
+  /// Files with their pages, as in “nota.pdf p. 3 en 7”.
   private static func places(
     of passages: [Trail.Weighed<Passage>], in index: ReportIndex
   ) -> String {

@@ -1,6 +1,8 @@
 import SpoorModel
 
-/// The Dutch of the reports: every word that is not data stands in this folder. Here: dates, numbers and values.
+/// The Dutch of the reports: every word that is not data stands in this folder.
+///
+/// Here: dates, numbers and values.
 ///
 /// A proposal never says that something does not exist: "niet aangetroffen in de aangeleverde stukken".
 /// - Source: domain guide 6.2, point 11, and the general rule on absence in section 2.
@@ -126,7 +128,9 @@ enum Dutch {
     }
   }
 
-  /// The status of a paper as a badge. "Definitief" is never read as "vastgesteld".
+  /// The status of a paper as a badge.
+  ///
+  /// "Definitief" is never read as "vastgesteld".
   static func status(_ summary: DocumentStatus.Summary) -> String {
     switch summary {
     case .concept: "concept"

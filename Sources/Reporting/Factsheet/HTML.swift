@@ -69,7 +69,9 @@ struct HTML: Sendable {
     if tag.isBlock { output.append(UInt8(ascii: "\n")) }
   }
 
-  /// Escapes for text and for quoted attribute values alike. What HTML forbids, and marks that turn the
+  /// Escapes for text and for attribute values alike; values always stand in double quotation marks.
+  ///
+  /// What HTML forbids, and marks that turn the
   /// direction of everything after them, become U+FFFD.
   ///
   /// - Source: HTML Living Standard, 13.1.2.3 and 13.1.4.
@@ -81,7 +83,6 @@ struct HTML: Sendable {
       case "<": output.append(contentsOf: "&lt;".utf8)
       case ">": output.append(contentsOf: "&gt;".utf8)
       case "\"": output.append(contentsOf: "&quot;".utf8)
-      case "'": output.append(contentsOf: "&#39;".utf8)
       case "\t", "\n": output.append(UInt8(ascii: scalar))
       default:
         let shown = TerminalText.isSteering(scalar) ? "\u{FFFD}" : scalar
@@ -92,8 +93,7 @@ struct HTML: Sendable {
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
       false
     case 0x20..<0x7F: true
     default: false

@@ -42,8 +42,6 @@ package struct EvidenceDocument: Sendable, Codable {
     package let label: String?
     package let outcome: Outcome
     package let quality: TextQuality
-    /// The length of its text, in Unicode scalars.
-    package let characters: Int
   }
 
   /// The published form of a report.
@@ -57,8 +55,7 @@ package struct EvidenceDocument: Sendable, Codable {
         document: record.document, outcome: record.outcome, problems: record.problems,
         pages: record.pages.map { page in
           ReadPage(
-            number: page.number, label: page.label, outcome: page.outcome, quality: page.quality,
-            characters: page.text.count)
+            number: page.number, label: page.label, outcome: page.outcome, quality: page.quality)
         }, facts: record.facts, passageCounts: record.passageCounts)
     }
     refusals = report.refusals
@@ -120,7 +117,9 @@ package struct EvidenceDocument: Sendable, Codable {
   }
 }
 
-/// Why an `evidence.json` could not be read back. Never holds text of a document.
+/// Why an `evidence.json` could not be read back.
+///
+/// Never holds text of a document.
 package struct EvidenceReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Code: String, Hashable, Sendable {
     case damaged, otherFormat, otherVersion

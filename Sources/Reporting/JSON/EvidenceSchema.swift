@@ -262,7 +262,7 @@ enum EvidenceSchema {
         },
         "readPage": {
           "type": "object",
-          "required": ["number", "label", "outcome", "quality", "characters"],
+          "required": ["number", "label", "outcome", "quality"],
           "properties": {
             "number": { "$ref": "#/$defs/number1" },
             "label": { "$ref": "#/$defs/maybeText" },
@@ -271,8 +271,7 @@ enum EvidenceSchema {
               "type": "object",
               "required": ["level", "reason"],
               "properties": { "level": { "enum": ["none", "poor", "good"] }, "reason": { "type": "string" } }
-            },
-            "characters": { "$ref": "#/$defs/count" }
+            }
           }
         },
         "fact": {

@@ -16,7 +16,9 @@ package enum OrderedJSON {
   }
 }
 
-/// A JSON value while it is being encoded. A class, because containers are filled after they are handed out.
+/// A JSON value while it is being encoded.
+///
+/// A class, because containers are filled after they are handed out.
 private final class Node {
   enum Value {
     case null

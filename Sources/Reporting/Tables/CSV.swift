@@ -51,6 +51,6 @@ struct CSV {
     return "=+-@＝＋－＠".unicodeScalars.contains(first) ? "'" + value : value
   }
 
-  /// White space folded to single blanks: a record of a sheet is one line. Control characters go.
+  /// White space folded to single blanks, control characters gone: a record of a sheet is one line.
   private static func onOneLine(_ value: String) -> String { TerminalText.line(value) }
 }

@@ -10,7 +10,9 @@ struct TerminalStyle {
     case soft = "2"
   }
 
-  /// The text in an ink. The text must already be safe on a terminal.
+  /// The text in an ink.
+  ///
+  /// The text must already be safe on a terminal.
   func paint(_ text: String, _ ink: Ink) -> String {
     isColoured ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -43,7 +43,9 @@ struct Completeness {
   var isReadInFull: Bool { notRead == 0 && readInPart == 0 && unsurePages == 0 }
 }
 
-/// The proposal for the conclusion of one theme: findings, never other words. An empty slot stays empty.
+/// The proposal for the conclusion of one theme: findings, never other words.
+///
+/// An empty slot stays empty.
 struct ThemeConclusion {
   let theme: Toetsingskader.Theme
   /// "Wat gaat goed": positive findings without a LET OP.

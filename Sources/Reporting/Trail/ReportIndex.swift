@@ -71,7 +71,9 @@ struct ReportIndex {
     answers[AnswerKey(aanpak: aanpak, question: question, party: party)]
   }
 
-  /// The findings of an aanpak, by indicator. Where two claim one indicator, the first stands here.
+  /// The findings of an aanpak, by indicator.
+  ///
+  /// Where two claim one indicator, the first stands here.
   func findingsByIndicator(of aanpak: String) -> [String: Finding] {
     Dictionary(findings(of: aanpak).map { ($0.indicator, $0) }) { first, _ in first }
   }
