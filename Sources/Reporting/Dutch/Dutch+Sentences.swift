@@ -137,7 +137,7 @@ extension Dutch {
     return "Rust op: \(parts.isEmpty ? "zie het spoor" : list(parts))."
   }
 
-  /// Files with their pages, as in “nota.pdf p. 3 en 7”.
+  /// The files of passages, each with its pages.
   private static func places(
     of passages: [Trail.Weighed<Passage>], in index: ReportIndex
   ) -> String {
