@@ -33,7 +33,11 @@ struct WordScan: Sendable {
     var isBreak = false
     while place < bounds.upperBound, words.count < limit {
       guard Folding.isWord(scalars[place]) else {
-        if scalars[place] != " ", scalars[place] != "'", scalars[place] != "." { isBreak = true }
+        if scalars[place] != " ", scalars[place] != "\n", scalars[place] != "'",
+          scalars[place] != "."
+        {
+          isBreak = true
+        }
         place += 1
         continue
       }

@@ -91,7 +91,10 @@ enum StatusLabelReader {
     if scan.count <= 6, kind == .concept || kind == .definitief || kind == .definitiefConcept,
       (0..<scan.count).allSatisfy({
         isFillerOrMarker(scan, $0) || PaperKindReader.kind(of: scan.words[$0]) != nil
-      }), scan.words.first != "de", scan.startsAfterBreak[words.lowerBound]
+      }), scan.words.first != "de",
+      (1...max(1, words.lowerBound)).contains(where: {
+        $0 < scan.count && scan.startsAfterBreak[$0]
+      })
     {
       return "status after the type of paper"
     }

@@ -90,19 +90,31 @@ enum PaperKindReader {
   }
 
   /// The kind of a line that holds nothing but a type name: `Memo`, `Nota van B&W`, `Raadsvoorstel nr. 12`.
+  ///
+  /// A year makes it a title (`Jaarverslag 2013`), and so does a compound of one's own (`Woonvisie`).
   static func kindOfTypeLine(_ scan: WordScan) -> PaperKind? {
     guard (1...6).contains(scan.count) else { return nil }
     var found: PaperKind?
     for (index, word) in scan.words.enumerated() {
-      if let kind = kind(of: word), index < 3 {
+      if let kind = byEnding[word], index < 3 {
         found = found ?? kind
-      } else if !typeLineFillers.contains(word),
-        word.unicodeScalars.contains(where: { !Folding.isDigit($0) && $0 != "-" && $0 != "." })
+      } else if isYear(word) {
+        return nil
+      } else if !typeLineFillers.contains(word), !StatusLabelReader.isFiller(word),
+        !word.unicodeScalars.contains(where: Folding.isDigit),
+        StatusMarkerTable.shared.marker(at: index, in: scan) == nil
       {
         return nil
       }
     }
     return found
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.split(separator: "-").allSatisfy { part in
+      part.count == 4 && (part.hasPrefix("19") || part.hasPrefix("20"))
+        && part.unicodeScalars.allSatisfy(Folding.isDigit)
+    }
   }
 
   private static let typeLineFillers: Set<String> = [

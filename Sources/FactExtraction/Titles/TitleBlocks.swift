@@ -152,9 +152,9 @@ struct TitleBlocks {
     if words > 45 { score -= 0.3 }
     if block.text.hasSuffix(":") { score -= 0.25 }
     if ratio < 1.1, page.isProse(block) { score -= 0.35 }
-    // A type name alone is no title: `Memo`, `Nota van B&W`.
-    if case .typeName = block.lines[0].kind, block.lines.count == 1 {
-      score = min(score - 0.4, 0.2)
+    // The name of a form alone is no title: `Memo`, `Nota van B&W`.
+    if case .typeName(let kind) = block.lines[0].kind, block.lines.count == 1 {
+      score = PaperKindTraits.isForm(kind) ? min(score - 0.4, 0.2) : score - 0.2
     }
     if TitleNames.isName(block.text, scan) { score -= 0.2 }
     if block.lines[0].beginsSmall, ratio < 1.3 { score -= 0.15 }

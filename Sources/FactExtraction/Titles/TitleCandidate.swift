@@ -45,11 +45,14 @@ struct TitleCandidate: Sendable {
     guard let title = TitleCandidate.cleaned(ranges, on: page) else { return nil }
     let sub =
       subtitle.isEmpty ? nil : TitleCandidate.cleaned(TitleCandidate.ranges(of: subtitle), on: page)
-    let split = sub == nil ? TitleSplit.atColon(title.value) ?? TitleSplit.atStop(title.value) : nil
+    let split =
+      TitleSplit.atStop(title.value) ?? (sub == nil ? TitleSplit.atColon(title.value) : nil)
     let value =
       split.map { Title($0.title, subtitle: $0.subtitle) }
       ?? Title(title.value, subtitle: sub?.value)
-    let spans = (title.ranges + (sub?.ranges ?? [])).map { view.span($0, onPage: pageIndex) }
+    let spans = (title.ranges + (split == nil ? sub?.ranges ?? [] : [])).map {
+      view.span($0, onPage: pageIndex)
+    }
     guard let first = spans.first else { return nil }
     return Fact(
       value, span: first, continuedIn: Array(spans.dropFirst()),

@@ -62,7 +62,9 @@ package struct TitleExtractor: Sendable {
       candidate.fact(in: view).map { (candidate: candidate, fact: $0) }
     }
     let winner = facts.first { $0.candidate.score >= TitleExtractor.threshold }
-    let kind = PaperKindDecision.kind(of: front, title: winner?.fact.value)
+    let kind = PaperKindDecision.kind(
+      of: front, title: winner?.fact.value, lines: winner?.candidate.lines ?? [],
+      isSubject: winner?.fact.cue == TitleFields.subjectCue)
     let rejected = facts.filter { $0.fact != winner?.fact }.map {
       Rejected(
         $0.fact,
@@ -106,7 +108,7 @@ package struct TitleExtractor: Sendable {
       : TitlePlainText(view: view, witnesses: witnesses).candidates(among: lines)
     guard let field = fields.first else { return looks }
     // The masthead of minutes and agendas names the meeting better than a subject field below it.
-    if field.cue == "subject field" {
+    if field.cue == TitleFields.subjectCue {
       for index in looks.indices where looks[index].lines[0].index < field.lines[0].index {
         if isMasthead(looks[index]) { looks[index].score += 1 }
       }
@@ -125,35 +127,5 @@ package struct TitleExtractor: Sendable {
       kind == .notulen || kind == .agenda || kind == .besluitenlijst
     else { return false }
     return candidate.lines.reduce(0) { $0 + $1.scan.count } >= 3
-  }
-}
-
-/// Settles what kind of paper it is.
-enum PaperKindDecision {
-  /// A type name that stands by itself decides, then the form of a letter or a mail, then the words of the title.
-  static func kind(of lines: [TitleLine], title: Title?) -> PaperKind {
-    for line in lines.prefix(40) {
-      if case .typeName(let kind) = line.kind { return kind }
-    }
-    let labels = Set(
-      lines.prefix(12).compactMap { line -> String? in
-        switch line.kind {
-        case .label, .field: line.scan.words.first
-        default: nil
-        }
-      })
-    if labels.isSuperset(of: ["van", "verzonden"]) || labels.isSuperset(of: ["from", "sent"]) {
-      return .mail
-    }
-    if lines.contains(where: { $0.kind == .salutation }) { return .brief }
-    if let title {
-      let scan = WordScan(FoldedText(Array(title.value.unicodeScalars)), limit: 60)
-      if let kind = PaperKindReader.kind(in: scan) { return kind }
-      if let subtitle = title.subtitle {
-        let scan = WordScan(FoldedText(Array(subtitle.unicodeScalars)), limit: 60)
-        if let kind = PaperKindReader.kind(in: scan) { return kind }
-      }
-    }
-    return .onbekend
   }
 }

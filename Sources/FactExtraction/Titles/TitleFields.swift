@@ -2,6 +2,9 @@ import SpoorModel
 
 /// Titles by field: `Onderwerp: …`, `Betreft …`, `Titel: …`.
 struct TitleFields {
+  /// The cue of a title that is the subject of a letter, a proposal or minutes.
+  static let subjectCue = "subject field"
+
   let view: LayoutView
 
   /// The first field of each sort that has a value, title fields before subjects.
@@ -22,7 +25,7 @@ struct TitleFields {
   private func value(
     of line: TitleLine, at place: Int, wanted: TitleLine.Label, in lines: [TitleLine]
   ) -> TitleCandidate? {
-    let cue = wanted == .title ? "value of a title field" : "subject field"
+    let cue = wanted == .title ? "value of a title field" : TitleFields.subjectCue
     switch line.kind {
     case .field(wanted, let range):
       guard !isTableHeader(line, lines), !isFileName(line.text) else { return nil }
@@ -52,14 +55,15 @@ struct TitleFields {
   private func isTableHeader(_ line: TitleLine, _ lines: [TitleLine]) -> Bool {
     guard let box = line.box else { return false }
     var beside = 0
+    var labels = 0
     for other in lines where other.index != line.index {
       guard let otherBox = other.box, abs(otherBox.midY - box.midY) < box.height * 0.6 else {
         continue
       }
-      if case .label = other.kind { return true }
-      if other.scan.count <= 4 { beside += 1 }
+      if case .label = other.kind { labels += 1 }
+      if other.scan.count <= 4, other.kind != .noise { beside += 1 }
     }
-    return beside >= 3 || (beside >= 2 && line.kind == .label(.title))
+    return labels >= 2 || beside >= 3 || (beside >= 2 && line.kind == .label(.title))
   }
 
   /// The line that holds the value of a label that stands alone: beside it, else below it.

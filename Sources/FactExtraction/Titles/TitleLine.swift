@@ -71,7 +71,10 @@ struct TitleLine: Sendable {
     {
       return true
     }
-    return scan.words.last.map(TitleVocabulary.danglers.contains) ?? false
+    guard let last = scan.words.last else { return false }
+    // A day without its month asks for the next line too.
+    return TitleVocabulary.danglers.contains(last)
+      || (1...31).contains(Int(last) ?? 0) && scan.count > 6
   }
 }
 
@@ -90,9 +93,7 @@ enum TitleLineClassifier {
     if let field = field(folded, scan, page) { return field }
     if isNoise(folded, scan) { return .noise }
     if isAddress(string, scan) { return .address }
-    if TitleVocabulary.salutations.contains(words[0]), words[0] != "l" || words.count == 2 {
-      return .salutation
-    }
+    if isSalutation(scan, string) { return .salutation }
     if TitleVocabulary.mastheads.contains(where: { string.hasPrefix($0) }) { return .masthead }
     if isPageNumber(words) { return .noise }
     if words[0].hasPrefix("bijlage"), words.count <= 2 { return .annex }
@@ -100,6 +101,15 @@ enum TitleLineClassifier {
     if let kind = PaperKindReader.kindOfTypeLine(scan), words.count <= 3 { return .typeName(kind) }
     if words.count > 16, string.hasSuffix(".") || string.hasSuffix(";") { return .prose }
     return .candidate
+  }
+
+  /// `Geachte raad,`, `Beste collega's,`, `Dag Carla,`, `L.S.,`
+  private static func isSalutation(_ scan: WordScan, _ string: String) -> Bool {
+    guard scan.count <= 12, TitleVocabulary.salutations.contains(scan.words[0]) else {
+      return false
+    }
+    if scan.words[0] == "geachte" || scan.words[0] == "hooggeachte" { return true }
+    return string.hasSuffix(",") && scan.count <= 6
   }
 
   private static func letters(_ folded: FoldedText) -> Int {

@@ -60,7 +60,7 @@ struct TitlePlainText {
       {
         runs[runs.count - 1].append(line)
       }
-      guard isType else { continue }
+      guard isType, (line.view.headingLevel ?? 0) <= 3 else { continue }
       if let last = runs.last?.last, goesOn(from: last, to: line) {
         runs[runs.count - 1].append(line)
       } else {
@@ -74,7 +74,7 @@ struct TitlePlainText {
       let scan = WordScan(FoldedText(Array(candidate.text.unicodeScalars)), limit: 60)
       candidate.score -= 0.06 * Double(place)
       let isNext = place > 0 && runs[place - 1].last.map { $0.index + 1 == run[0].index } ?? false
-      if run.allSatisfy(\.isCapitals), place == 0 || isNext { candidate.score += 0.25 }
+      if run.allSatisfy(\.isCapitals), place == 0 || isNext { candidate.score += 0.3 }
       if PaperKindReader.kind(in: scan) != nil { candidate.score += 0.05 }
       if scan.count >= 3, TitlePlainText.count(scan, in: haystack) >= 2 { candidate.score += 0.2 }
       if run[0].index > firstField { candidate.score -= 0.2 }

@@ -122,7 +122,11 @@ enum TitleText {
     guard scan.count >= 3 else { return range }
     var end = scan.count
     var index = scan.count - 1
-    let tails: Set<String> = ["ingezonden", "ontvangen", "d", "dd", "datum"]
+    let tails: Set<String> = [
+      "ingezonden", "ontvangen", "d", "dd", "datum", "gehouden", "op", "maandag", "dinsdag",
+      "woensdag",
+      "donderdag", "vrijdag", "zaterdag", "zondag",
+    ]
     while index > 0 {
       let word = scan.words[index]
       let isTailWord =

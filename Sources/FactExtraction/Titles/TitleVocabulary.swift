@@ -83,11 +83,14 @@ enum TitleVocabulary {
     "provinciale staten van", "gedeputeerde staten van", "aan provinciale staten", "t.a.v",
     "gescand op",
     "verder met", "logius standaard", "logius handreiking", "de heer ", "mevrouw ", "geachte",
-    "de leden van de raad", "leden van de gemeenteraad", "aan de leden van", "het college van",
+    "download", "transcriptie", "save this", "no results", "de leden van de raad",
+    "leden van de gemeenteraad", "aan de leden van", "het college van",
   ]
 
   /// First words of an opening of a letter.
-  static let salutations: Set<String> = ["geachte", "beste", "hooggeachte", "waarde", "ls", "l"]
+  static let salutations: Set<String> = [
+    "geachte", "beste", "hooggeachte", "waarde", "ls", "l", "dag", "hallo",
+  ]
 
   /// Words with which no title ends: the next line belongs to it.
   static let danglers: Set<String> = [
