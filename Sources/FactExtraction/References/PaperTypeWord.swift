@@ -29,6 +29,8 @@ struct PaperTypeWord: Sendable {
     static let yearOnly = Forms(rawValue: 128)
     /// `-`: looks like a type word and is none ("televisie").
     static let never = Forms(rawValue: 256)
+    /// `k`: named and termed as the tail of a compound only: "actieplan Jeugd", not "het plan Zuid".
+    static let compoundOnly = Forms(rawValue: 1024)
     /// `w`: may be back-referred to as "genoemde nota".
     static let referable = Forms(rawValue: 512)
   }
@@ -53,6 +55,7 @@ extension PaperTypeWord.Forms {
       case "s": insert(.compound)
       case "C": insert(.capitalOnly)
       case "y": insert(.yearOnly)
+      case "k": insert(.compoundOnly)
       case "w": insert(.referable)
       default: insert(.never)
       }

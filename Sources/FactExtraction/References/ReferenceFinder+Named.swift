@@ -38,11 +38,26 @@ extension ReferenceFinder {
         || type.forms.contains(.yearOnly)
     else { return nil }
     if type.forms.contains(.capitalOnly), !isProper { return nil }
+    if type.forms.contains(.compoundOnly), tokens[place].lead == 0,
+      !text.isWord(place + 2, "aanpak")
+    {
+      return nil
+    }
     let ending = TitleEnding(finder: self, place: place, isProper: isProper)
+    // A quoted title right behind says it better: "Kamerbrief over de introductie 'X'".
+    if ending.end < tokens.count, type.forms.contains(.quoted), ending.capitals == 0,
+      tokens[ending.end].isSign("\"") || tokens[ending.end].isSign("'"), tokens[ending.end].isSpaced
+    {
+      return nil
+    }
     let hasYear = ending.hasYear
     let leads = place - start
     var accepted = false
-    if type.forms.contains(.yearOnly) {
+    if type.kind == .memo || type.kind == .notulen, tokens[place].isCapital, ending.words >= 2,
+      ending.capitals > 0
+    {
+      accepted = true
+    } else if type.forms.contains(.yearOnly) {
       accepted = hasYear && (isProper || tokens[place].lead > 0)
     } else if type.forms.contains(.named) {
       accepted =
@@ -63,7 +78,12 @@ extension ReferenceFinder {
     let title = titleStart..<ending.end
     let range = start..<(after?.end ?? ending.end)
     let standsAlone = isAlone(range)
-    if standsAlone, after == nil, !hasYear { return nil }
+    if standsAlone, after == nil, !hasYear {
+      // Papers of a meeting stand in its agenda by themselves.
+      guard type.kind == .memo || type.kind == .notulen || type.kind == .presentatie,
+        ending.words >= 2
+      else { return nil }
+    }
     if ending.capitals == 0, leads == 0, !hasYear, after == nil, tokens[place].beginsSentence {
       return nil
     }
@@ -93,7 +113,7 @@ extension ReferenceFinder {
           title: text.string(start..<found.end), date: found.date, alias: nil,
           isAlone: isAlone(start..<found.end))
       }
-      if token.kind == .word, token.role == .stop { return nil }
+      if token.kind == .word, token.role == .stop, !token.isCapital { return nil }
       index += 1
     }
     return nil
@@ -105,10 +125,15 @@ extension ReferenceFinder {
     while start > end, place - start < 6 {
       let before = tokens[start - 1]
       guard before.kind == .word, before.isCapital, tokens[start].isSpaced,
-        before.role == .content
+        before.role == .content, before.type == nil || before.lead < 3
       else { break }
       if before.isAllCapitals, before.count > 6 { break }
-      if before.beginsSentence, !tokens[place].isCapital { break }
+      // A heading may begin with it: "Rijksbreed cloudbeleid 2022".
+      if before.beginsSentence, !tokens[place].isCapital,
+        start > 1 && tokens[start - 2].kind != .blockEnd || termEnd(place + 1) == nil
+      {
+        break
+      }
       start -= 1
     }
     return start
@@ -207,6 +232,8 @@ struct TitleEnding {
         let isHeld = held > index
         if token.isCapital, token.role != .stop || isHeld, !isHolder(finder, index, links) {
           if token.beginsSentence { break scan }
+          // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
+          if hasYear || coordinates(finder, index), token.type != nil { break scan }
           end = index + 1
           capitals += 1
           words += 1
@@ -224,8 +251,6 @@ struct TitleEnding {
               text.isWord(index + 1, "aanpak") || text.isWord(index + 1, "eisen")
             else { break scan }
             end = index + 2
-            words += 1
-            if tokens[index + 1].isCapital { capitals += 1 }
             index += 2
             continue
           }
@@ -309,6 +334,13 @@ struct TitleEnding {
     let token = finder.tokens[next]
     return (token.isAllCapitals && token.count <= 6)
       || ReferenceVocabulary.bodies.value(of: finder.text.folded(next)[...]) != nil
+  }
+
+  /// Whether "en" or a sign stands before the index: what follows may be another paper.
+  private func coordinates(_ finder: ReferenceFinder, _ index: Int) -> Bool {
+    finder.text.isWord(index - 1, "en") || finder.text.isWord(index - 1, "of")
+      || finder.tokens[index - 1].isSign("/")
+      || finder.tokens[index - 1].role == .article && finder.text.isWord(index - 2, "en")
   }
 
   /// Whether within three links and articles a word with a capital follows that does not begin a sentence.

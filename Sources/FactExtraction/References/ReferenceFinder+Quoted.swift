@@ -37,6 +37,7 @@ extension ReferenceFinder {
     }
     if !isTitle, inside != nil, words > 1, beginsLarge { isTitle = true }
     if !isTitle, after != nil || tail.date != nil, words > 1, beginsLarge { isTitle = true }
+    if !isTitle, words > 2, beginsLarge, let last = tail.title.last, isYear(last) { isTitle = true }
     if !isTitle, beginsLarge, words > 1, let previous, previous.form == .quoted,
       isCoordinated(previous.tokens.upperBound, place)
     {
@@ -122,6 +123,8 @@ extension ReferenceFinder {
           }
         case .link:
           if between == 0 { isSubject = text.isWord(index, "over") }
+          guard ReferenceVocabulary.introducingLinks.value(of: text.folded(index)[...]) != nil
+          else { return nil }
         case .content where !token.isCapital:
           lowerCase += 1
           if lowerCase > 2 { return nil }

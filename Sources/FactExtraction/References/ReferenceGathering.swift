@@ -64,7 +64,8 @@ struct ReferenceGathering {
     let isDeclared = found.contains { $0.form == .listed }
     return found.filter { work in
       if work.isAlone, work.reference.date == nil, work.form != .listed { return false }
-      return !isDeclared || work.form == .listed || work.reference.kind.belongsToGemeente
+      return !isDeclared || work.form == .listed
+        || (work.form == .quoted && work.reference.kind.belongsToGemeente)
     }
   }
 

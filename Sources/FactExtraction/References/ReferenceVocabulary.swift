@@ -96,6 +96,9 @@ enum ReferenceVocabulary {
   static let namingWords = words(
     "getiteld genaamd genoemd titel heet heten geheten onze ons als met onder de")
 
+  /// Links that may stand between a type word and its quoted title.
+  static let introducingLinks = words("van over uit voor door met onder in op")
+
   /// Pronouns of speech: a long quotation that holds one is a saying, not a title.
   static let speakers = words("ik wij we jij u mijn hij zij ze")
 
@@ -168,7 +171,7 @@ enum ReferenceVocabulary {
     hij zij ze wij we ik u men ons onze uw hun haar hem jullie je mij mijn wij zich elkaar elk elke
     ieder iedere iemand iets niets mede zowel alsook evenals respectievelijk namelijk bijvoorbeeld
     volgens conform wegens vanwege ondanks gedurende sinds vanaf sedert krachtens ingevolge middels
-    verstaan bedoeld bedoelde vermeld vermelde opgenomen opgesteld opgestelde opstellen toegezonden
+    agreement verstaan bedoeld bedoelde vermeld vermelde opgenomen opgesteld opgestelde opstellen toegezonden
     gehecht gevoegd bijgevoegd gebruikt verwerkt uitgewerkt verwoord vastgelegd beschikbaar aangegeven
     aangeboden aangenomen ingediend ingesteld gepubliceerd uitgebracht verschenen ontwikkeld ontvangen
     besproken gestuurd verzonden behandeld goedgekeurd afgerond gestart ingetrokken vervangen
@@ -196,7 +199,7 @@ enum ReferenceVocabulary {
     jaarverslag,jaarverslagen jaarverslag qnts rapport
     beleidsplan,beleidsplannen beleidsplan qntbsw gemeentelijk
     beleidskader,beleidskaders beleidsplan qntbsw gemeentelijk
-    plan,plannen beleidsplan qsntw gemeentelijk
+    plan,plannen beleidsplan qskntw gemeentelijk
     actieplan,uitvoeringsplan,werkplan,wijkplan,wijkactieplan,jeugdplan uitvoeringsprogramma qntsw gemeentelijk
     bestemmingsplan,gezinsplan,zorgplan,ondersteuningsplan,trajectplan,familiegroepsplan,hulpverleningsplan,behandelplan,stappenplan,interventieplan,plattegrondplan,persoonsplan,bouwplan,leerplan,lesplan,noodplan,bedrijfsplan,explosieplan onbekend - onbekend
     beleidsvisie,visie,visies,visiedocument,visienota visie qntbsw gemeentelijk
@@ -210,15 +213,19 @@ enum ReferenceVocabulary {
     akkoord,akkoorden overeenkomst qnsC landelijk
     convenant,convenanten convenant qntsbw convenant
     samenwerkingsovereenkomst,dienstverleningsovereenkomst,intentieverklaring,intentieovereenkomst overeenkomst qntdw convenant
-    overeenkomst,overeenkomsten overeenkomst qndsC convenant
+    overeenkomst overeenkomst qndsC convenant
+    overeenkomsten overeenkomst q convenant
     prestatieafspraken,prestatieovereenkomst overeenkomst qnt convenant
     samenwerkingsprotocol,privacyprotocol protocol qntw convenant
-    protocol,protocollen protocol qnts gemeentelijk
+    protocol protocol qnts gemeentelijk
+    protocollen protocol q gemeentelijk
     reglement,reglementen reglement qnts gemeentelijk
     verordening,verordeningen verordening qnts gemeentelijk
     beleidsregel,beleidsregels,uitvoeringsregels beleidsregel qnts gemeentelijk
-    regeling,regelingen regeling qntsC gemeentelijk
-    besluit,besluiten besluit qdsC besluit
+    regeling regeling qntsC gemeentelijk
+    regelingen regeling q gemeentelijk
+    besluit besluit qdsC besluit
+    rechtspositiebesluit,uitvoeringsbesluit,aanwijzingsbesluit besluit qnC besluit
     raadsbesluit,collegebesluit,statenbesluit besluit qdn besluit
     beschikking,beschikkingen,subsidiebeschikking,subsidiebeschikkingen beschikking qds besluit
     arrangement,transitiearrangement overeenkomst qnsC regionaal
@@ -266,6 +273,7 @@ enum ReferenceVocabulary {
     standaard specificatie qC landelijk
     profiel specificatie qC landelijk
     voorschriften norm qnsC landelijk
+    strategy,guideline,guidelines,directive,framework,roadmap richtlijn qnC landelijk
     voorwaarden norm qnsC landelijk
     baseline,normenkader,toetsingskader norm qnC landelijk
     kader beleidsplan qnsC gemeentelijk
