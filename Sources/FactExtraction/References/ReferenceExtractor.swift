@@ -45,6 +45,11 @@ package struct ReferenceExtractor: Sendable {
           mention, reference: rules.reference(mention),
           place: .init(page: page.number, range: range))
       }
+      for row in ReferenceTable(page: page).rows() {
+        gathering.add(
+          row.mention, reference: Self.listed(row.mention),
+          place: .init(page: page.number, range: row.range))
+      }
     }
     let pages = Dictionary(
       layout.pages.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
@@ -57,6 +62,14 @@ package struct ReferenceExtractor: Sendable {
         work.reference, span: first, continuedIn: Array(spans.dropFirst()),
         confidence: work.confidence, reader: Self.reader, cue: work.cue)
     }
+  }
+
+  /// A paper that a table lists: named, and nothing more is said of it.
+  private static func listed(_ mention: ReferenceMention) -> Reference {
+    Reference(
+      title: mention.title, paperKind: mention.type?.kind ?? .onbekend, date: mention.date,
+      kind: KnownPapers.isNational(mention.title) ? .landelijk : mention.type?.holder ?? .onbekend,
+      role: .noemt, expectDelivery: false)
   }
 
   /// The papers that a text names, such as an answer to a question.

@@ -10,10 +10,13 @@ extension ReferenceFinder {
     guard let type = tokens[place].type else { return nil }
     let token = tokens[place]
     let start = left(of: place, after: end)
-    let isProper = token.isCapital && (!token.beginsSentence || start < place)
+    // In the agenda of a meeting a paper begins its line: "3 Memo beleid Tubbergen".
+    let isItem = token.isCapital && (type.kind == .memo || type.kind == .notulen)
+    let isProper = token.isCapital && (!token.beginsSentence || start < place || isItem)
     if let mention = titled(at: place, type: type, start: start, isProper: isProper) {
       return mention
     }
+    if let mention = attachedMention(at: place, type: type) { return mention }
     if type.forms.contains(.dated), let mention = datedMention(at: place, type: type) {
       return mention
     }
@@ -44,13 +47,13 @@ extension ReferenceFinder {
       return nil
     }
     let ending = TitleEnding(finder: self, place: place, isProper: isProper)
+    let hasYear = ending.hasYear
     // A quoted title right behind says it better: "Kamerbrief over de introductie 'X'".
-    if ending.end < tokens.count, type.forms.contains(.quoted), ending.capitals == 0,
+    if ending.end < tokens.count, type.forms.contains(.quoted), ending.capitals == 0, !hasYear,
       tokens[ending.end].isSign("\"") || tokens[ending.end].isSign("'"), tokens[ending.end].isSpaced
     {
       return nil
     }
-    let hasYear = ending.hasYear
     let leads = place - start
     var accepted = false
     if type.kind == .memo || type.kind == .notulen, tokens[place].isCapital, ending.words >= 2,
@@ -75,8 +78,10 @@ extension ReferenceFinder {
       !tokens[place].isCapital && tokens[place].lead == 0 && leads == 0 && ending.words >= 2
       && ending.capitals > 0
     let titleStart = isOutside ? place + 1 : start
-    let title = titleStart..<ending.end
     let range = start..<(after?.end ?? ending.end)
+    // Minutes are told apart by the day of the meeting alone.
+    let isDated = type.kind == .notulen && (after?.isFine ?? false)
+    let title = isDated ? titleStart..<range.upperBound : titleStart..<ending.end
     let standsAlone = isAlone(range)
     if standsAlone, after == nil, !hasYear {
       // Papers of a meeting stand in its agenda by themselves.
@@ -91,6 +96,38 @@ extension ReferenceFinder {
       form: ending.capitals > 0 || leads > 0 ? .named : .termed, type: type, tokens: range,
       titleTokens: title, title: text.string(title), date: after?.date ?? yearInside(title),
       alias: alias(after: ending.end), isAlone: standsAlone)
+  }
+
+  /// A paper that goes with the one that names it.
+  ///
+  /// "Het rapport over dit onderzoek Draagmoederschap en opneming van kinderen is als bijlage gevoegd": the title
+  /// runs from the first capital to the verb.
+  private func attachedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
+    guard type.forms.contains(.referable), !tokens[place].isCapital else { return nil }
+    var index = place + 1
+    while index < tokens.count, index - place <= 5, tokens[index].kind == .word,
+      !tokens[index].isCapital
+    {
+      index += 1
+    }
+    guard index < tokens.count, index - place <= 5, index > place + 1, tokens[index].kind == .word,
+      tokens[index].isCapital
+    else { return nil }
+    let start = index
+    while index < tokens.count, index - start < Self.longestTitle, tokens[index].kind == .word,
+      tokens[index].role != .stop
+    {
+      index += 1
+    }
+    guard index < tokens.count, index - start >= 3, tokens[index].role == .stop else { return nil }
+    let isAttached = (index..<min(index + 4, tokens.count)).contains { near in
+      tokens[near].kind == .word
+        && ReferenceVocabulary.attaching.value(of: text.folded(near)[...]) != nil
+    }
+    guard isAttached else { return nil }
+    return ReferenceMention(
+      form: .named, type: type, tokens: place..<index, titleTokens: start..<index,
+      title: text.string(start..<index), date: nil, isAlone: false)
   }
 
   /// A paper that its date names: "brief van 21 juni 2022", "voorstel van het presidium van 24 september 2024".
@@ -221,6 +258,15 @@ struct TitleEnding {
           tokens[index + 1].kind == .word, tokens[index + 1].isCapital || held > index
         else { break scan }
       case .sign:
+        if let after = bracketedName(finder, index), isProper || firstIsCapital == true,
+          finder.text.isWord(after, "voor"), after + 1 < tokens.count,
+          tokens[after + 1].role == .content, words > 0
+        {
+          // "richtlijn Persoonlijke Beschermingsmiddelen (PBM) voor mantelzorgers"
+          end = after + 2
+          words += 1
+          break scan
+        }
         guard token.isSign("/") || token.isSign("&") || token.isSign("-"), index + 1 < tokens.count,
           tokens[index + 1].kind == .word,
           tokens[index + 1].isCapital && (!token.isSpaced || token.isSign("&"))
@@ -231,7 +277,7 @@ struct TitleEnding {
         if firstIsCapital == nil, token.role == .content { firstIsCapital = token.isCapital }
         let isHeld = held > index
         if token.isCapital, token.role != .stop || isHeld, !isHolder(finder, index, links) {
-          if token.beginsSentence { break scan }
+          if token.beginsSentence || beginsClause(finder, index) { break scan }
           // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
           if hasYear || coordinates(finder, index), token.type != nil { break scan }
           end = index + 1
@@ -334,6 +380,23 @@ struct TitleEnding {
     let token = finder.tokens[next]
     return (token.isAllCapitals && token.count <= 6)
       || ReferenceVocabulary.bodies.value(of: finder.text.folded(next)[...]) != nil
+  }
+
+  /// Whether a small word with a capital begins a new sentence without a full stop before it: "In de notitie".
+  private func beginsClause(_ finder: ReferenceFinder, _ index: Int) -> Bool {
+    guard index + 1 < finder.tokens.count, finder.tokens[index].role != .content else {
+      return false
+    }
+    let next = finder.tokens[index + 1]
+    return !next.isCapital && (next.role == .article || next.role == .stop)
+  }
+
+  /// The token behind a bracket with one short name in it, "(PBM)", that opens at the index.
+  private func bracketedName(_ finder: ReferenceFinder, _ index: Int) -> Int? {
+    guard index + 3 < finder.tokens.count, finder.tokens[index].isSign("("),
+      finder.tokens[index + 1].isAllCapitals, finder.tokens[index + 2].isSign(")")
+    else { return nil }
+    return index + 3
   }
 
   /// Whether "en" or a sign stands before the index: what follows may be another paper.

@@ -43,13 +43,22 @@ extension ReferenceFinder {
     {
       isTitle = true
     }
+    // A slogan right behind a name is that paper's other name: Luchtvaartnota 2020-2050 "Verantwoord vliegen".
+    var standsFor: String?
+    var type = introduction?.type ?? inside ?? (previous?.form == .quoted ? previous?.type : nil)
+    if introduction == nil, beginsLarge, words > 1, let previous, previous.form != .quoted,
+      previous.tokens.upperBound == place, previous.type != nil
+    {
+      isTitle = true
+      standsFor = previous.title
+      type = previous.type
+    }
     guard isTitle, !isSaying(content) else { return nil }
-    let type = introduction?.type ?? inside ?? (previous?.form == .quoted ? previous?.type : nil)
     let start = introduction?.start ?? place
     return ReferenceMention(
       form: .quoted, type: type, tokens: start..<mentionEnd, titleTokens: tail.title,
       title: text.string(tail.title), date: date, alias: alias(after: mentionEnd),
-      isAlone: isAlone(start..<mentionEnd))
+      standsFor: standsFor, isAlone: isAlone(start..<mentionEnd))
   }
 
   /// Whether the quotation mark at the index opens: a blank or bracket before it, none after it.
@@ -113,6 +122,10 @@ extension ReferenceFinder {
         }
       case .word:
         if let type = token.type, type.forms.contains(.quoted) {
+          // "[bron document '…']" is a note on a source.
+          if index > 1, tokens[index - 1].isSign("[") || tokens[index - 2].isSign("[") {
+            return nil
+          }
           return Introduction(
             type: type, start: index, isDirect: between == 0, isSubject: isSubject)
         }

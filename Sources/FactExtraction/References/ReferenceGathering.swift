@@ -20,6 +20,9 @@ struct ReferenceGathering {
     var isAlone: Bool
   }
 
+  /// How many places of one work are kept: enough to follow the trail, not every "(RES)" of a report.
+  private static let mostPlaces = 40
+
   private let ownKey: TitleKey?
   private var found: [Work] = []
   /// Works by each word that is rare enough to find them again.
@@ -54,7 +57,7 @@ struct ReferenceGathering {
           cue: Self.cue(mention), form: mention.form, isAlone: mention.isAlone))
       remember(key, at: index)
     }
-    if let alias = mention.alias { aliases[alias] = index }
+    if let alias = mention.alias, !(found[index].reference.kind == .wet) { aliases[alias] = index }
     latest[found[index].reference.paperKind] = index
     latestOfAll = index
   }
@@ -152,7 +155,7 @@ struct ReferenceGathering {
       role: role,
       expectDelivery: (best.expectDelivery || other.expectDelivery) && role != .vervangt
         && role != .nogOpTeStellen,
-      resolvedTitle: nil)
+      resolvedTitle: best.resolvedTitle ?? other.resolvedTitle)
     found[index].isAlone = work.isAlone && mention.isAlone
     if isBetter {
       found[index].places.insert(place, at: 0)
@@ -161,7 +164,7 @@ struct ReferenceGathering {
       found[index].form = mention.form
       found[index].key = key
       remember(key, at: index)
-    } else {
+    } else if found[index].places.count < Self.mostPlaces {
       found[index].places.append(place)
     }
   }
@@ -170,7 +173,7 @@ struct ReferenceGathering {
     _ mention: ReferenceMention, reference: Reference, place: Place
   ) {
     if let target = target(of: mention) {
-      found[target].places.append(place)
+      if found[target].places.count < Self.mostPlaces { found[target].places.append(place) }
       return
     }
     let key = TitleKey(mention.title)
@@ -203,6 +206,7 @@ struct ReferenceGathering {
   private static func confidence(_ mention: ReferenceMention) -> Double {
     switch mention.form {
     case .listed: 0.95
+    case .tabled: 0.8
     case .quoted: mention.type == nil ? 0.75 : mention.date == nil ? 0.9 : 0.95
     case .named: mention.isAlone ? 0.5 : mention.date == nil ? 0.75 : 0.85
     case .parliamentary: 0.85
@@ -215,6 +219,7 @@ struct ReferenceGathering {
   private static func cue(_ mention: ReferenceMention) -> String {
     switch mention.form {
     case .listed: "entry of a list of references"
+    case .tabled: "row of a table of documents"
     case .quoted: mention.type == nil ? "quoted title" : "type word with a quoted title"
     case .named: "type word with a title in capitals"
     case .termed: "type word with a theme and a year"

@@ -7,6 +7,8 @@ struct ReferenceMention: Sendable {
     case quoted, named, termed, dated, bare
     /// An entry of a list of references: `[sleutel] Titel. Uitgever. Datum. URL`.
     case listed
+    /// A row of a table of documents.
+    case tabled
     case parliamentary
     /// "de genoemde nota": named before.
     case back
@@ -21,7 +23,9 @@ struct ReferenceMention: Sendable {
   let title: String
   let date: EDTF?
   /// "(RTA)", "hierna: de Visie": the short name that the paper gets for the rest of the text.
-  var alias: String?
+  var alias: String? = nil
+  /// The name right before it for the same paper: "Luchtvaartnota 2020-2050" before "Verantwoord vliegen".
+  var standsFor: String? = nil
   /// Whether the mention is all there is in its block: a heading, a table cell, a line of a list.
   let isAlone: Bool
 }

@@ -14,7 +14,8 @@ struct ReferenceRules: Sendable {
     let role = role(of: mention)
     return Reference(
       title: mention.title, paperKind: paperKind(of: mention), date: mention.date, kind: kind,
-      role: role, expectDelivery: isExpected(mention, kind: kind, role: role))
+      role: role, expectDelivery: isExpected(mention, kind: kind, role: role),
+      resolvedTitle: mention.standsFor)
   }
 
   private func paperKind(of mention: ReferenceMention) -> PaperKind {

@@ -207,7 +207,8 @@ struct TokenizedText: Sendable {
         else { break }
         let next = scalars[place + 1]
         // A range of years is three tokens; "COVID-19" and "nota's" are one.
-        let joins = hasLetter ? isLetter(next) || isDigit(next) : isLetter(next)
+        let isApostrophe = scalar == "'" || scalar == "\u{2019}"
+        let joins = isLetter(next) || (hasLetter && !isApostrophe && isDigit(next))
         guard joins else {
           // "Raads- en commissieleden": the hyphen belongs to the word.
           if scalar == "-", hasLetter, next == " " { place += 1 }

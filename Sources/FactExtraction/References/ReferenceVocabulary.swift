@@ -99,6 +99,10 @@ enum ReferenceVocabulary {
   /// Links that may stand between a type word and its quoted title.
   static let introducingLinks = words("van over uit voor door met onder in op")
 
+  /// Words by which a paper says that another goes with it.
+  static let attaching = words(
+    "bijlage bijgevoegd bijgaand toegevoegd gevoegd bijgesloten meegezonden")
+
   /// Pronouns of speech: a long quotation that holds one is a saying, not a title.
   static let speakers = words("ik wij we jij u mijn hij zij ze")
 

@@ -21,11 +21,17 @@ package struct TitleKey: Hashable, Sendable {
     var words: [String] = []
     var types: [String] = []
     var numbers: [String] = []
+    var isAnnexNumber = false
     for word in TitleKey.folded(title) {
+      defer { isAnnexNumber = word == "bijlage" }
       if TitleKey.isNumber(word) {
-        numbers.append(word)
+        // "Bijlage 2 bij de Kadernota": the annex's number is none of the work.
+        if !isAnnexNumber { numbers.append(word) }
       } else if TitleKey.typeWords.contains(word) {
         types.append(word)
+      } else if let tail = TitleKey.typeTail(of: word) {
+        types.append(String(tail))
+        words.append(TitleKey.subject(word.dropLast(tail.count)))
       } else if !TitleKey.smallWords.contains(word) {
         words.append(word)
       }
@@ -115,12 +121,32 @@ package struct TitleKey: Hashable, Sendable {
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo"
       + "..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
+  /// The type word that ends a compound: "beleidsplan" of "jeugdbeleidsplan".
+  private static func typeTail(of word: String) -> Substring? {
+    for tail in compoundTails where word.utf8.count >= tail.utf8.count + 3 && word.hasSuffix(tail) {
+      return word.suffix(tail.count)
+    }
+    return nil
+  }
+
+  /// The subject in front of a type word, without the letter that joins them: "gezondheid" of "gezondheids".
+  private static func subject(_ lead: Substring) -> String {
+    lead.utf8.count >= 6 && lead.hasSuffix("s") ? String(lead.dropLast()) : String(lead)
+  }
+
+  /// Type words as they end compounds, the longest first.
+  private static let compoundTails: [String] = [
+    "uitvoeringsprogramma", "beleidskader", "beleidsplan", "beleidsnota", "beleidsvisie",
+    "kadernota",
+    "verordening", "programma", "convenant", "evaluatie", "notitie", "beleid", "visie", "nota",
+  ]
+
   private static let smallWords: Set<String> = [
     "de", "het", "een", "der", "den", "des", "van", "voor", "in", "op", "aan", "bij", "met", "naar",
     "tot", "en", "of", "over", "te", "om", "uit", "t", "m", "s", "concept", "ontwerp", "definitief",
     "definitieve", "vastgesteld", "versie", "conceptversie", "eindversie", "gemeente", "januari",
     "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december", "dd",
+    "november", "december", "dd", "bijlage", "bijlagen", "behorend", "behorende",
   ]
 
   /// Words that name the type of a paper and not its subject.

@@ -1,0 +1,138 @@
+import SpoorModel
+
+/// One name of a work, in the form in which names are compared.
+struct WorkName: Hashable, Sendable {
+  /// Content words without the gemeente's name.
+  let words: [String]
+  let numbers: [String]
+  let paperClass: PaperClass
+  /// The year of the paper, where known.
+  let year: Int?
+  /// A name that only helps to find a paper again, never to tell two apart: a file's name.
+  let isWeak: Bool
+
+  var letters: String { words.joined() }
+
+  init(
+    _ title: String, kind: PaperKind, date: EDTF?, gemeente: [String], isWeak: Bool = false
+  ) {
+    let key = TitleKey(title)
+    words = WorkName.withoutGemeente(key.words, title: title, own: gemeente)
+    numbers = key.numbers
+    let told = PaperClass(kind)
+    // A raadsvoorstel that repeats the nota's title stays a raadsvoorstel.
+    paperClass =
+      told == .transmittal ? told : (PaperClass(typeWords: key.types) ?? told)
+    year = date?.year
+    self.isWeak = isWeak
+  }
+
+  private static func withoutGemeente(
+    _ words: [String], title: String, own: [String]
+  ) -> [String] {
+    var names = [own]
+    if let name = GemeenteNames.name(in: TitleKey.folded(title)) {
+      names.append(name.split(separator: " ").map(String.init).filter { words.contains($0) })
+    }
+    var rest = words
+    for name in names where !name.isEmpty && rest.count > name.count {
+      for start in (0...(rest.count - name.count)).reversed()
+      where Array(rest[start..<start + name.count]) == name {
+        rest.removeSubrange(start..<start + name.count)
+        break
+      }
+    }
+    return rest
+  }
+
+  // MARK: Comparing
+
+  /// How sure it is that two names are those of one work; nil where they are not.
+  func likeness(_ other: WorkName) -> Double? {
+    guard !words.isEmpty, !other.words.isEmpty else {
+      // "Begroting 2012": nothing but type and year.
+      return words == other.words && numbers == other.numbers && !numbers.isEmpty
+        && paperClass == other.paperClass ? 0.8 : nil
+    }
+    guard numbersAgree(other), yearsAgree(other) else { return nil }
+    let sameLetters = letters == other.letters
+    let distinct = min(words.count, other.words.count)
+    guard classesAgree(other, distinct: sameLetters ? distinct : 0) else { return nil }
+    if sameLetters { return numbers == other.numbers ? 1 : 0.95 }
+    if let contained = containment(other) { return contained }
+    return spelling(other)
+  }
+
+  /// Equal numbers, or those of one within the other; never two different years or series numbers.
+  private func numbersAgree(_ other: WorkName) -> Bool {
+    if numbers.isEmpty || other.numbers.isEmpty || numbers == other.numbers { return true }
+    let (short, long) =
+      numbers.count <= other.numbers.count ? (numbers, other.numbers) : (other.numbers, numbers)
+    return short.first == long.first && short.allSatisfy { long.contains($0) }
+  }
+
+  /// A paper may be adopted the year after it was written; two years apart it is another edition.
+  private func yearsAgree(_ other: WorkName) -> Bool {
+    guard let year, let second = other.year else { return true }
+    if !numbers.isEmpty, numbers == other.numbers { return true }
+    return abs(year - second) <= 1
+  }
+
+  private func classesAgree(_ other: WorkName, distinct: Int) -> Bool {
+    if paperClass == other.paperClass { return true }
+    if paperClass == .transmittal || other.paperClass == .transmittal { return false }
+    if paperClass == .unknown || other.paperClass == .unknown { return true }
+    // The same long title under two type words: "nota" outside the quotes, "evaluatie" inside.
+    return distinct >= 3
+  }
+
+  /// All words of the shorter name in the longer one, and enough of them.
+  private func containment(_ other: WorkName) -> Double? {
+    let (short, long) = words.count <= other.words.count ? (self, other) : (other, self)
+    let hasSameTerm = !numbers.isEmpty && numbers == other.numbers
+    guard short.words.count >= 2 || (hasSameTerm && short.paperClass == long.paperClass) else {
+      return nil
+    }
+    let all = Set(long.words)
+    guard short.words.allSatisfy({ all.contains($0) }) else { return nil }
+    let share = Double(short.words.count) / Double(long.words.count)
+    return share >= (hasSameTerm ? 0.34 : 0.6) ? 0.6 + share * 0.3 : nil
+  }
+
+  /// Spelling variants and slips: at most one edit in ten letters, none in the numbers.
+  private func spelling(_ other: WorkName) -> Double? {
+    let one = Array(letters.utf8)
+    let two = Array(other.letters.utf8)
+    let longest = max(one.count, two.count)
+    guard longest >= 10, longest <= 400 else { return nil }
+    let allowed = max(1, longest / 12)
+    guard abs(one.count - two.count) <= allowed else { return nil }
+    guard let edits = WorkName.edits(one, two, atMost: allowed) else { return nil }
+    return 1 - Double(edits) / Double(longest)
+  }
+
+  /// The Levenshtein distance, when it is at most the given one.
+  ///
+  /// - Complexity: O(*n* · *limit*).
+  static func edits(_ one: [UInt8], _ two: [UInt8], atMost limit: Int) -> Int? {
+    var row = Array(0...two.count)
+    for (index, letter) in one.enumerated() {
+      let low = max(0, index - limit)
+      let high = min(two.count, index + limit + 1)
+      guard low < high else { return nil }
+      var diagonal = row[low]
+      row[low] = low == 0 ? index + 1 : limit + 1
+      var best = row[low]
+      for column in low..<high {
+        let above = column + 1 > index + limit ? limit + 1 : row[column + 1]
+        let cost = min(
+          diagonal + (letter == two[column] ? 0 : 1), above + 1, row[column] + 1)
+        diagonal = row[column + 1]
+        row[column + 1] = cost
+        best = min(best, cost)
+      }
+      if best > limit { return nil }
+    }
+    return row[two.count] <= limit ? row[two.count] : nil
+  }
+}
