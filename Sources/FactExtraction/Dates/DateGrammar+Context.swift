@@ -56,7 +56,7 @@ extension DateGrammar {
   /// Words that announce a date: "datum", "versie", "op".
   private static let dateLabels: Set<UInt64> = Set(
     [
-      "datum", "op", "per", "versie", "dagtekening", "verzenddatum", "vergaderdatum",
+      "datum", "op", "per", "dagtekening", "verzenddatum", "vergaderdatum",
       "ingangsdatum",
       "afdrukdatum", "registratiedatum", "publicatiedatum", "peildatum", "verzonden", "ontvangen",
       "vergadering", "raadsvergadering", "concept", "sinds", "vanaf", "met", "ingang", "geprint",

@@ -12,7 +12,9 @@ extension DateGrammar {
   }
 
   /// A weekday and a day, or a day; with or without a year.
-  func namedDay(at start: Int) -> Moment? {
+  ///
+  /// - Parameter inRange: Whether a dash before the day joins it to another one ("1-3 mei 2014").
+  func namedDay(at start: Int, inRange: Bool = false) -> Moment? {
     var index = start
     var weekday: Int?
     if case .weekday(let number) = token(start)?.lexeme {
@@ -28,7 +30,7 @@ extension DateGrammar {
         return checked(moment, weekday: weekday)
       }
     }
-    guard let (day, afterDay, dayRepair) = dayNumber(at: index) else {
+    guard let (day, afterDay, dayRepair) = dayNumber(at: index, inRange: inRange) else {
       return weekday == nil ? monthFirst(at: start) : nil
     }
     var next = afterDay
@@ -111,7 +113,7 @@ extension DateGrammar {
     .enumerated().map { (FoldedHash.of($1), $0 + 1) })
 
   /// A day of the month: "1", "08", "4e", "18de", "tiende", "eenentwintig"; with what had to be mended.
-  func dayNumber(at index: Int) -> (Int, Int, String?)? {
+  func dayNumber(at index: Int, inRange: Bool = false) -> (Int, Int, String?)? {
     guard let token = token(index) else { return nil }
     switch token.lexeme {
     case .cardinal(let day), .ordinal(let day):
@@ -129,7 +131,7 @@ extension DateGrammar {
     if token.digits == 1, token.value <= 3, let second = spacedDigit(index) {
       return (Int(token.value) * 10 + second, index + 2, "digits of the day joined")
     }
-    guard token.digits <= 2, (1...31).contains(token.value), !continuesNumber(index),
+    guard token.digits <= 2, (1...31).contains(token.value), inRange || !continuesNumber(index),
       !isAlone(index)
     else { return nil }
     var end = index + 1

@@ -5,9 +5,15 @@ extension DateGrammar {
   /// A day in digits, in the order day, month, year or year, month, day.
   func numericDay(at start: Int) -> Moment? {
     guard let first = token(start), first.kind == .number, !continuesNumber(start),
-      let (second, separator) = afterSeparator(start + 1),
-      let (third, secondSeparator) = afterSeparator(second + 1, comma: true)
+      let (second, separator) = afterSeparator(start + 1)
     else { return nil }
+    if first.digits <= 2, tokens[second].digits <= 2, let mark = token(second + 1),
+      UInt32(bitPattern: mark.value) == separator, let year = shortYear(at: second + 2)
+    {
+      return moment(
+        start, year.end, year: year.value, month: Int(tokens[second].value), day: Int(first.value))
+    }
+    guard let (third, secondSeparator) = afterSeparator(second + 1, comma: true) else { return nil }
     let middle = tokens[second]
     let last = tokens[third]
     let isComma = secondSeparator == 0x2C

@@ -98,6 +98,11 @@ extension DateGrammar {
   /// The year behind a part of a year: "2013", "van 2013", "in 2013", ", 2013", "-2013", "'13", "van het jaar 2013".
   private func yearOfPart(_ index: Int) -> YearValue? {
     var next = index
+    if let mark = token(next), mark.isMark("("), token(next + 2)?.isMark(")") == true,
+      let year = yearValue(at: next + 1), year.repair == nil
+    {
+      return YearValue(end: next + 3, value: year.value, repair: nil)
+    }
     if let mark = token(next), mark.isMark(",") || mark.isDash || mark.isMark("/") {
       next += 1
     } else {
@@ -190,7 +195,8 @@ extension DateGrammar {
     if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
     guard joined(next) != nil,
       var inner = namedDay(at: next) ?? namedMonth(at: next) ?? decade(at: next)
-        ?? partOfYear(at: next) ?? numericDay(at: next) ?? yearAfterApproximation(next)
+        ?? partOfYear(at: next) ?? numericDay(at: next) ?? relative(at: next)
+        ?? yearAfterApproximation(next)
     else { return nil }
     inner.start = start
     inner.date.isApproximate = true

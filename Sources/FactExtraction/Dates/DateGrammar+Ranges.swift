@@ -85,9 +85,10 @@ extension DateGrammar {
       return years
     }
     guard joined(next) != nil, var second = moment(at: next), second.interval == nil,
-      !(isMark && second.date.isYearOnly), !second.isResolved
+      !(isMark && second.date.isYearOnly && !second.date.isApproximate), !second.isResolved
     else { return nil }
-    if second.date.isYearOnly, !first.date.isYearOnly || first.date.isApproximate,
+    if second.date.isYearOnly, !second.date.isApproximate,
+      !first.date.isYearOnly || first.date.isApproximate,
       !isYearPlace(second.start, second.end, isRange: false)
     {
       return nil
@@ -95,8 +96,13 @@ extension DateGrammar {
     if isMark, !areAlike(first.date, second.date) { return nil }
     var start = first
     fillYears(&start.date, &second.date)
+    if start.date.lacksYear, second.date.day != nil, let resolved = resolved(second) {
+      second = resolved
+      fillYears(&start.date, &second.date)
+      start.isResolved = resolved.isResolved
+    }
     guard start.date.year != nil || start.date.decade != nil else { return nil }
-    var parsed = parse(first, start.date, second.date)
+    var parsed = parse(start, start.date, second.date)
     guard parsed.value != nil else { return nil }
     parsed.end = second.end
     parsed.repair = first.repaired(second.repair).repair
@@ -167,7 +173,9 @@ extension DateGrammar {
       moment.interval = (from, part.date)
       return moment
     }
-    guard let last = namedDay(at: next), let lastDay = last.date.day, firstDay < lastDay else {
+    guard let last = namedDay(at: next, inRange: true), let lastDay = last.date.day,
+      firstDay < lastDay
+    else {
       return nil
     }
     var moment = Moment(start, last.end, last.date)
@@ -279,47 +287,60 @@ extension DateGrammar {
       doubt: moment.doubt, isResolved: moment.isResolved, isBareYear: moment.date.isYearOnly)
   }
 
-  /// Days or months that share the month or year behind the last of them: "3, 10 en 17 mei 2012".
+  /// Days or ranks that share the month or year behind the last of them: "3, 10 en 17 mei 2012", "eerste en tweede
+  /// kwartaal 2013".
   func list(at start: Int) -> [Parse]? {
-    guard case .number? = token(start)?.kind, tokens[start].digits <= 2,
-      !isNumberCue(before: start),
-      !continuesNumber(start)
-    else { return monthList(at: start) }
-    var days: [Int] = []
+    if let ranks = rankList(at: start) { return ranks }
+    var days: [Range<Int>] = []
     var index = start
-    while days.count < 8, let token = days.isEmpty ? token(index) : joined(index),
-      token.kind == .number, token.digits <= 2,
-      (1...31).contains(token.value), let mark = joined(index + 1)
-    {
-      if mark.isMark(","), mark.gap == .none || mark.gap == .blank {
-        days.append(index)
-        index += 2
-        if self.token(index)?.lexeme == .en { index += 1 }
+    while days.count < 8, let item = listedDay(at: index), let mark = joined(item.upperBound) {
+      if mark.isMark(",") {
+        index = item.upperBound + 1
+        if token(index)?.lexeme == .en { index += 1 }
       } else if mark.lexeme == .en || mark.isMark("&") || mark.lexeme == .of {
-        days.append(index)
-        index += 2
-        if mark.lexeme == .en, self.token(index)?.isMark("/") == true { index += 2 }
+        index = item.upperBound + 1
+        if mark.lexeme == .en, token(index)?.isMark("/") == true { index += 2 }
       } else {
         break
       }
+      days.append(item)
     }
-    guard !days.isEmpty, joined(index)?.kind == .number, let last = namedDay(at: index),
-      last.repair == nil, let year = last.date.year, let month = last.date.month,
-      let lastDay = last.date.day
+    guard !days.isEmpty, joined(index) != nil, let last = namedDay(at: index), last.repair == nil,
+      let year = last.date.year, let month = last.date.month, let lastDay = last.date.day
     else { return nil }
     var parses: [Parse] = []
-    for day in days {
-      let number = Int(tokens[day].value)
+    for item in days {
+      let number = Int(tokens[item.upperBound - 1].value)
       guard number < lastDay else { return nil }
       let date = PartialDate(year: year, month: month, day: number)
-      parses.append(Parse(start: day, end: day + 1, value: date.edtf))
+      parses.append(Parse(start: item.lowerBound, end: item.upperBound, value: date.edtf))
     }
     guard let end = expression(at: index) else { return nil }
     return parses + [end]
   }
 
-  /// "23 september en 28 oktober 2014", "april en mei 2014", "eerste en tweede kwartaal 2013".
-  private func monthList(at start: Int) -> [Parse]? { nil }
+  /// A day of a list, with its weekday if it has one.
+  private func listedDay(at start: Int) -> Range<Int>? {
+    var index = start
+    if case .weekday? = token(start)?.lexeme { index += 1 }
+    guard let number = token(index), number.kind == .number, number.digits <= 2,
+      (1...31).contains(number.value), !continuesNumber(index), !isNumberCue(before: index)
+    else { return nil }
+    return start..<(index + 1)
+  }
+
+  /// "eerste en tweede kwartaal van 2013", "1e en 2e helft 2012": two dates.
+  private func rankList(at start: Int) -> [Parse]? {
+    guard let (first, afterFirst) = rank(at: start), first <= 4, let joint = joined(afterFirst),
+      joint.lexeme == .en || joint.lexeme == .of || joint.isMark("/"),
+      let part = partOfYear(at: afterFirst + 1), let code = part.date.code, code >= 33,
+      part.date.year != nil, let end = expression(at: afterFirst + 1)
+    else { return nil }
+    var date = part.date
+    date.code = first + (code >= 40 ? 39 : 32)
+    guard let value = date.edtf, date.code ?? 0 < code else { return nil }
+    return [Parse(start: start, end: afterFirst, value: value), end]
+  }
 
   /// The year that a day or month takes from the date listed behind it: "23 september en 28 oktober 2014".
   func listedYear(after moment: Moment) -> Int? {

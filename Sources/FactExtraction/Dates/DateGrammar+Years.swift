@@ -166,7 +166,8 @@ extension DateGrammar {
       let value = Int(first.value)
       let isRound = value % 100 == 0
       let isAmount = next.lexeme == .unit || next.hash == FoldedHash.of("m2")
-      if isAmount, !isCued || isRound || lexeme == .van || lexeme == .yearCue && !isFirmCue(word) {
+      let isLoose = lexeme == .van || lexeme == .en || lexeme == .of
+      if isAmount, !isCued || isRound || isLoose || lexeme == .yearCue && !isFirmCue(word) {
         return false
       }
       if isAmount, next.hash == FoldedHash.of("euro") { return false }

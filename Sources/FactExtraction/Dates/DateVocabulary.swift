@@ -37,7 +37,7 @@ enum DateVocabulary {
   ]
 
   static let weekdayNames = [
-    "maandag ma maand monday", "dinsdag di dinsd tuesday", "woensdag wo woensd wednesday",
+    "maandag ma monday", "dinsdag di dinsd tuesday", "woensdag wo woensd wednesday",
     "donderdag do donderd thursday", "vrijdag vr vrijd friday", "zaterdag za zaterd saturday",
     "zondag zo sunday",
   ]

@@ -13,7 +13,7 @@ struct OwnDateCandidate {
 ///   masthead, or the meeting of minutes; then what was signed or adopted, in force, the footer.
 enum OwnDatePlace: Int, Comparable, CaseIterable {
   case label, meeting, statusLine, standing, publicationLabel, secondLabel, titleTail, colophon
-  case received, sent, adopted, signed, inForce, running
+  case updated, received, sent, adopted, signed, inForce, running
 
   static func < (left: OwnDatePlace, right: OwnDatePlace) -> Bool { left.rawValue < right.rawValue }
 
@@ -28,6 +28,7 @@ enum OwnDatePlace: Int, Comparable, CaseIterable {
     case .secondLabel: "the value of the label “Datum” on the second page"
     case .titleTail: "the end of a heading on the first page"
     case .colophon: "the colophon"
+    case .updated: "the paper was last changed"
     case .received: "the answer was received"
     case .sent: "the paper was sent"
     case .adopted: "the formula of adoption"
@@ -44,7 +45,7 @@ enum OwnDatePlace: Int, Comparable, CaseIterable {
     case .meeting, .standing: 0.9
     case .publicationLabel, .secondLabel, .colophon: 0.85
     case .titleTail: 0.8
-    case .received, .sent, .adopted, .signed: 0.7
+    case .updated, .received, .sent, .adopted, .signed: 0.7
     case .inForce, .running: 0.6
     }
   }
@@ -54,6 +55,7 @@ enum OwnDatePlace: Int, Comparable, CaseIterable {
     switch self {
     case .meeting: .vergadering
     case .publicationLabel: .gepubliceerd
+    case .updated: .geactualiseerd
     case .received: .ontvangen
     case .sent: .verzonden
     case .adopted: .vastgesteld

@@ -63,6 +63,11 @@ struct OwnDateFinder {
     } else if line.zone == .colophon, isStanding(around, on: page, isLarge: false) {
       return .colophon
     }
+    if headEnd < Int.max, line.zone != .versionTable, around.before.contains("laatst"),
+      isUpdate(around)
+    {
+      return .updated
+    }
     return formula(expression, pageIndex, around)
   }
 
@@ -80,7 +85,9 @@ struct OwnDateFinder {
       return .received
     }
     let isLarge = view.bodySize > 0 && line.size > view.bodySize * 1.15
-    let stands = isStanding(around, on: page, isLarge: isLarge)
+    let stands = isStanding(around, on: page, isLarge: isLarge || around.line < 6)
+    if isMeetingPaper, isMeetingTitle(expression, around) { return .meeting }
+    if isUpdate(around) { return .updated }
     if isMeetingPaper, around.before.count <= 3, stands || startsLine(around),
       isMeetingLine(expression, around, on: page)
     {
@@ -90,6 +97,24 @@ struct OwnDateFinder {
     let words = around.before + around.after
     if words.contains(where: OwnDateVocabulary.statusWords.contains) { return .statusLine }
     return around.before.count > 4 ? .titleTail : .standing
+  }
+
+  /// Whether the line names the paper and its meeting: "Notulen van de raadsvergadering van 17 november 2011".
+  private func isMeetingTitle(_ expression: DateExpression, _ around: LineAround) -> Bool {
+    guard expression.role == .vergadering, around.before.count < 12, isQuietTail(around),
+      let paper = around.before.firstIndex(where: OwnDateVocabulary.meetingPapers.contains)
+    else { return false }
+    // "Vaststellen verslag van …" is an item of the agenda.
+    return paper == 0
+      || paper == 1 && OwnDateVocabulary.meetingAdjectives.contains(around.before[0])
+  }
+
+  /// Whether the line says when the paper was last changed: "Versie 2.1, laatst gewijzigd op".
+  private func isUpdate(_ around: LineAround) -> Bool {
+    guard around.before.count <= 6, !around.tail.hasPrefix("."), let first = around.before.first
+    else { return false }
+    return around.before.suffix(3).contains(where: OwnDateVocabulary.updateWords.contains)
+      && !OwnDateVocabulary.sentenceOpenings.contains(first)
   }
 
   private func startsLine(_ around: LineAround) -> Bool { around.before.isEmpty }
@@ -138,9 +163,14 @@ struct OwnDateFinder {
     } && around.after.filter { $0.count >= 5 && $0.allSatisfy(\.isNumber) }.isEmpty
   }
 
+  /// Whether a place and a comma stand before the date: "Den Haag, 24 januari 2023".
+  private func isPlaceAndDate(_ around: LineAround) -> Bool {
+    (1...4).contains(around.before.count) && around.head.hasSuffix(",")
+  }
+
   /// Whether the line above ends in the middle of a sentence that the date belongs to.
   private func continuesSentence(_ around: LineAround, on page: Page) -> Bool {
-    guard around.before.isEmpty || around.before.count <= 5, around.line > 0 else { return false }
+    guard around.before.count <= 5, around.line > 0, !isPlaceAndDate(around) else { return false }
     let above = page.lines[around.line - 1]
     let here = page.lines[around.line]
     guard above.block == here.block, !above.range.isEmpty else { return false }
@@ -237,15 +267,12 @@ struct OwnDateFinder {
       return nil
     }
     var words = around.before
-    if words.count < 8, around.line > 0 {
+    if words.count < 8, around.line > 0, !words.contains(where: isOpening) {
       words = LineAround.words(ofLine: around.line - 1, on: view.layout.pages[pageIndex]) + words
     }
-    guard
-      let opening = words.firstIndex(where: {
-        $0 == "aldus" || OwnDateVocabulary.adoptionWords.contains($0)
-          || OwnDateVocabulary.signatureWords.contains($0)
-      }), words.count - opening <= 16
-    else { return nil }
+    guard let opening = words.firstIndex(where: isOpening), words.count - opening <= 16 else {
+      return nil
+    }
     let formula = words[opening...]
     guard opening <= 2 || words[opening] == "aldus",
       !formula.contains(where: OwnDateVocabulary.foreignAdoption.contains)
@@ -253,6 +280,12 @@ struct OwnDateFinder {
     else { return nil }
     if formula.contains(where: OwnDateVocabulary.signatureWords.contains) { return .signed }
     return formula.contains(where: OwnDateVocabulary.adoptionWords.contains) ? .adopted : nil
+  }
+
+  /// Whether a word opens a formula of adoption or signature.
+  private func isOpening(_ word: Substring) -> Bool {
+    word == "aldus" || OwnDateVocabulary.adoptionWords.contains(word)
+      || OwnDateVocabulary.signatureWords.contains(word)
   }
 
   /// "Geldend van 01-05-2023 t/m heden" at the head of a regulation.

@@ -53,6 +53,21 @@ enum OwnDateVocabulary {
     "verouderde", "revisie", "release", "def",
   ]
 
+  /// Words that say when a paper or a web page was changed last.
+  static let updateWords: Set<Substring> = [
+    "gewijzigd", "bijgewerkt", "geactualiseerd", "herzien", "bijgesteld", "aangepast", "update",
+    "actualisatie", "wijziging",
+  ]
+  /// Words that open a sentence about something else that was changed.
+  static let sentenceOpenings: Set<Substring> = [
+    "de", "het", "dit", "deze", "in", "op", "is", "zijn", "was", "werd", "dat", "die", "er", "als",
+    "en", "wij", "u", "artikel", "wet", "besluit",
+  ]
+  /// Words that may stand before "notulen" and the like in the title of minutes.
+  static let meetingAdjectives: Set<Substring> = [
+    "openbare", "concept", "definitieve", "verkorte", "het", "de", "definitief", "vertrouwelijke",
+  ]
+
   /// Words that begin a phrase of a sentence: a line with one before its date is no line of its own.
   static let phraseWords: Set<Substring> = [
     "op", "van", "in", "per", "tot", "sinds", "vanaf", "na", "voor", "uit", "tussen", "door", "is",
