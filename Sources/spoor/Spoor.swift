@@ -12,7 +12,9 @@ struct Spoor: ParsableCommand {
       5 store locked or damaged; 64 wrong usage; 130 interrupted.
       """,
     version: Version.current,
-    subcommands: [Evaluate.self, Extract.self, Text.self, Worker.self])
+    subcommands: [
+      Run.self, Extract.self, Text.self, Explain.self, Signals.self, Evaluate.self, Worker.self,
+    ])
 }
 
 /// The version that `--version` prints and that results are stored under.

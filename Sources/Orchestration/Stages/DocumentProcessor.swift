@@ -1,7 +1,9 @@
+import Assessment
 import FactExtraction
 import Foundation
 import Glibc
 import HTMLReading
+import LayoutAnalysis
 import PDFReading
 import Reporting
 import SpoorModel
@@ -12,10 +14,13 @@ struct DocumentProcessor {
   private let product: WorkerSetup.Product
   private let limits: WorkerLimits
   private let readers: [any DocumentReader]
+  /// Nil where no vocabulary was given.
+  private let passages: PassageFinder?
 
   init(setup: WorkerSetup, limits: WorkerLimits) {
     product = setup.product
     self.limits = limits
+    passages = setup.vocabulary.isEmpty ? nil : PassageFinder(vocabulary: setup.vocabulary)
     readers = [PDFReader(), HTMLReader(), TextReader()]
   }
 
@@ -59,7 +64,7 @@ struct DocumentProcessor {
     DocumentRecord(
       document: layout.document, outcome: layout.outcome, problems: layout.problems,
       pages: layout.pages.map(PageRecord.init), facts: FactSheetExtractor().factSheet(of: layout),
-      passages: [])
+      passages: passages?.passages(in: layout) ?? [])
   }
 
   private func layout(of request: WorkerRequest) -> DocumentLayout {
@@ -86,7 +91,8 @@ struct DocumentProcessor {
           "The file has \(document.bytes) bytes; at most \(limits.fileBytes) are read. Split it."))
     }
     do {
-      return reader.layout(of: document, bytes: try contents(of: request))
+      return LayoutAnalyst().analysed(
+        reader.layout(of: document, bytes: try contents(of: request)))
     } catch {
       return unread(
         .unreadable, Problem(.unreadable, "The file could not be opened: \(error.reason)."))

@@ -1,4 +1,6 @@
+import Assessment
 import DeliveryScanning
+import FactExtraction
 import QuestionnaireReading
 import SpoorModel
 
@@ -12,11 +14,15 @@ struct Questionnaires {
 
   struct Reading {
     var answers: [Answer] = []
+    /// The papers that answers name.
+    var references: [AnswerReference] = []
+    /// Rows that could not be used, or could be misread.
+    var problems: [QuestionnaireProblem] = []
     var records: [DocumentRecord] = []
   }
 
   /// Reads the files. A file that cannot be opened, and a row that cannot be used, is named in its record.
-  func read(_ documents: [Document], in folder: String) throws -> Reading {
+  func read(_ documents: [Document], in folder: String) -> Reading {
     var reading = Reading()
     var files: [(path: String, bytes: [UInt8])] = []
     var opened: [Document] = []
@@ -32,10 +38,21 @@ struct Questionnaires {
     }
     let result = reader.reading(of: files)
     reading.answers = result.answers
+    reading.problems = result.problems
+    reading.references = result.answers.flatMap(namedPapers)
     reading.records += opened.map { document in
       record(of: document, problems: result.problems.filter { $0.place.path == document.path })
     }
     return reading
+  }
+
+  /// The papers that an answer names, in its own words or in its explanation.
+  private func namedPapers(in answer: Answer) -> [AnswerReference] {
+    [answer.literal, answer.explanation ?? ""].flatMap { text in
+      ReferenceExtractor().references(inText: text).map {
+        AnswerReference(answer: answer, reference: $0.reference)
+      }
+    }
   }
 
   private func record(of document: Document, problems: [QuestionnaireProblem]) -> DocumentRecord {

@@ -108,6 +108,7 @@ enum Dutch {
     case .activeContentIgnored: "actieve inhoud is genegeerd"
     case .nameContradictsContent: "naam en inhoud van het bestand verschillen van soort"
     case .linkNotFollowed: "koppeling is niet gevolgd"
+    case .questionnaireRow: "regel van een vragenlijst"
     case .repairedText: "tekst is hersteld"
     case .invisibleText: "bevat onzichtbare tekst"
     }
