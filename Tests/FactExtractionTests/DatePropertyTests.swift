@@ -55,7 +55,7 @@ struct DatePropertyTests {
 
   @Test func anyDayInAnyFormAndPlaceComesBack() {
     var numbers = Numbers(state: 20_101_201)
-    for _ in 0..<400 {
+    for _ in 0..<120 {
       let day = CalendarDay(daysSince1970: Int.random(in: 7_305...21_900, using: &numbers))
       let value = EDTF.day(day.year, day.month, day.day)?.text
       for form in DatePropertyTests.forms(day) {
