@@ -187,14 +187,14 @@ import Testing
 
   @Test func manyPapersAreLinkedInLittleTime() {
     var dossier = WorkDossier()
-    for number in 0..<2_000 {
+    for number in 0..<500 {
       dossier.deliver("Nota wijk \(number % 40) thema\(number) en zorg", path: "\(number).pdf")
       dossier.name("Nota wijk \(number % 40) thema\(number) en zorg")
     }
     let clock = ContinuousClock()
     var works: [PolicyWork] = []
     let time = clock.measure { works = dossier.works }
-    #expect(works.count == 2_000)
-    #expect(time < .seconds(20), "measured below 3 s in a debug build")
+    #expect(works.count == 500)
+    #expect(time < .seconds(20), "measured below 1 s in a debug build")
   }
 }

@@ -11,7 +11,11 @@ struct WorkName: Hashable, Sendable {
   /// A name that only helps to find a paper again, never to tell two apart: a file's name.
   let isWeak: Bool
 
-  var letters: String { words.joined() }
+  /// All words of the title without blanks, small ones included.
+  let letters: String
+  /// The digits inside words, and the words of one or two letters: "thema12", "deel B".
+  private let marks: [String]
+  private let wordSet: Set<String>
 
   init(
     _ title: String, kind: PaperKind, date: EDTF?, gemeente: [String], isWeak: Bool = false
@@ -19,6 +23,9 @@ struct WorkName: Hashable, Sendable {
     let key = TitleKey(title)
     words = WorkName.withoutGemeente(key.words, title: title, own: gemeente)
     numbers = key.numbers
+    letters = words == key.words ? key.letters : words.joined()
+    wordSet = Set(words)
+    marks = words.filter { $0.utf8.count <= 2 || $0.utf8.contains { (0x30...0x39).contains($0) } }
     let told = PaperClass(kind)
     // A raadsvoorstel that repeats the nota's title stays a raadsvoorstel.
     paperClass =
@@ -55,7 +62,7 @@ struct WorkName: Hashable, Sendable {
         && paperClass == other.paperClass ? 0.8 : nil
     }
     guard numbersAgree(other), yearsAgree(other) else { return nil }
-    let sameLetters = letters == other.letters
+    let sameLetters = letters == other.letters || words == other.words
     let distinct = min(words.count, other.words.count)
     guard classesAgree(other, distinct: sameLetters ? distinct : 0) else { return nil }
     if sameLetters { return numbers == other.numbers ? 1 : 0.95 }
@@ -93,46 +100,50 @@ struct WorkName: Hashable, Sendable {
     guard short.words.count >= 2 || (hasSameTerm && short.paperClass == long.paperClass) else {
       return nil
     }
-    let all = Set(long.words)
-    guard short.words.allSatisfy({ all.contains($0) }) else { return nil }
+    guard short.wordSet.isSubset(of: long.wordSet) else { return nil }
     let share = Double(short.words.count) / Double(long.words.count)
     return share >= (hasSameTerm ? 0.34 : 0.6) ? 0.6 + share * 0.3 : nil
   }
 
-  /// Spelling variants and slips: at most one edit in ten letters, none in the numbers.
+  /// Spelling variants and slips of the pen: at most one in eight letters, none in numbers and marks.
   private func spelling(_ other: WorkName) -> Double? {
+    guard marks == other.marks else { return nil }
     let one = Array(letters.utf8)
     let two = Array(other.letters.utf8)
     let longest = max(one.count, two.count)
-    guard longest >= 10, longest <= 400 else { return nil }
+    guard longest >= 10, longest <= 200 else { return nil }
     let allowed = max(1, longest / 12)
-    guard abs(one.count - two.count) <= allowed else { return nil }
-    guard let edits = WorkName.edits(one, two, atMost: allowed) else { return nil }
+    guard abs(one.count - two.count) <= allowed,
+      let edits = WorkName.edits(one, two, atMost: allowed)
+    else { return nil }
     return 1 - Double(edits) / Double(longest)
   }
 
-  /// The Levenshtein distance, when it is at most the given one.
+  /// How many letters were changed, left out, added or swapped with their neighbour, when few enough.
   ///
-  /// - Complexity: O(*n* · *limit*).
+  /// - Complexity: O(*n* · *m*), but it ends as soon as too many are certain.
+  /// - Source: optimal string alignment distance (Damerau 1964).
   static func edits(_ one: [UInt8], _ two: [UInt8], atMost limit: Int) -> Int? {
-    var row = Array(0...two.count)
-    for (index, letter) in one.enumerated() {
-      let low = max(0, index - limit)
-      let high = min(two.count, index + limit + 1)
-      guard low < high else { return nil }
-      var diagonal = row[low]
-      row[low] = low == 0 ? index + 1 : limit + 1
-      var best = row[low]
-      for column in low..<high {
-        let above = column + 1 > index + limit ? limit + 1 : row[column + 1]
-        let cost = min(
-          diagonal + (letter == two[column] ? 0 : 1), above + 1, row[column] + 1)
-        diagonal = row[column + 1]
-        row[column + 1] = cost
+    var before: [Int] = []
+    var above = Array(0...two.count)
+    for index in one.indices {
+      var row = [index + 1]
+      row.reserveCapacity(two.count + 1)
+      var best = index + 1
+      for column in two.indices {
+        var cost = min(
+          above[column] + (one[index] == two[column] ? 0 : 1), above[column + 1] + 1,
+          row[column] + 1)
+        if index > 0, column > 0, one[index] == two[column - 1], one[index - 1] == two[column] {
+          cost = min(cost, before[column - 1] + 1)
+        }
+        row.append(cost)
         best = min(best, cost)
       }
       if best > limit { return nil }
+      before = above
+      above = row
     }
-    return row[two.count] <= limit ? row[two.count] : nil
+    return above[two.count] <= limit ? above[two.count] : nil
   }
 }

@@ -73,6 +73,7 @@ struct WorkShelf {
           }
         }
         best = (index, likeness)
+        if likeness == 1, scope == .delivered { break }
       }
     }
     return best?.index

@@ -25,9 +25,8 @@ extension ReferenceFinder {
       if let back = backReference(at: place, before: limit) {
         all.append(back)
         place = back.tokens.upperBound
-      } else if !known.isEmpty, tokens[place].isCapital, short.contains(tokens[place].count),
-        known.contains(text.string(place..<place + 1)),
-        !tokens[place].beginsSentence || tokens[place].isAllCapitals
+      } else if !known.isEmpty, isShortName(at: place, of: known, lengths: short),
+        all.last?.tokens.upperBound != place - 1
       {
         let name = text.string(place..<place + 1)
         all.append(
@@ -40,6 +39,15 @@ extension ReferenceFinder {
       }
     }
     return all
+  }
+
+  /// Whether the token at the index is a short name that the paper gave to another.
+  private func isShortName(at place: Int, of known: Set<String>, lengths: Set<Int>) -> Bool {
+    let token = tokens[place]
+    guard token.isCapital, lengths.contains(token.count),
+      !token.beginsSentence || token.isAllCapitals
+    else { return false }
+    return known.contains(text.string(place..<place + 1))
   }
 
   /// "de genoemde nota (uit 2010)", "genoemd beleid", "idem" at the index.

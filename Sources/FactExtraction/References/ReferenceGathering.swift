@@ -34,6 +34,10 @@ struct ReferenceGathering {
   private var latest: [PaperKind: Int] = [:]
   private var latestOfAll: Int?
 
+  /// Back-references that no mention explains, by their words.
+  private var unresolved: [String: Int] = [:]
+  private var keys: [String: TitleKey] = [:]
+
   init(ownTitle: Title?) {
     ownKey = ownTitle.map { TitleKey($0.value) }
   }
@@ -43,7 +47,7 @@ struct ReferenceGathering {
       addBackReference(mention, reference: reference, place: place)
       return
     }
-    let key = TitleKey(reference.title)
+    let key = key(reference.title)
     guard !isOwn(key, mention) else { return }
     let index: Int
     if let same = match(key, reference, mention) {
@@ -70,6 +74,14 @@ struct ReferenceGathering {
       return !isDeclared || work.form == .listed
         || (work.form == .quoted && work.reference.kind.belongsToGemeente)
     }
+  }
+
+  /// The key of a title, made once.
+  private mutating func key(_ title: String) -> TitleKey {
+    if let key = keys[title] { return key }
+    let key = TitleKey(title)
+    keys[title] = key
+    return key
   }
 
   // MARK: Same work
@@ -176,7 +188,12 @@ struct ReferenceGathering {
       if found[target].places.count < Self.mostPlaces { found[target].places.append(place) }
       return
     }
-    let key = TitleKey(mention.title)
+    let key = key(mention.title)
+    if let same = unresolved[mention.title] {
+      if found[same].places.count < Self.mostPlaces { found[same].places.append(place) }
+      return
+    }
+    unresolved[mention.title] = found.count
     found.append(
       Work(
         reference: reference, key: key, places: [place], confidence: 0.3,

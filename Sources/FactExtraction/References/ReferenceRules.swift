@@ -111,10 +111,8 @@ struct ReferenceRules: Sendable {
   private func role(of mention: ReferenceMention) -> ReferenceRole {
     let before = words(before: mention.tokens.lowerBound)
     let after = words(after: mention.tokens.upperBound)
-    for (phrase, role) in ReferencePhrases.after where Self.contains(after, phrase) { return role }
-    for (phrase, role) in ReferencePhrases.before where Self.contains(before, phrase) {
-      return role
-    }
+    if let role = ReferencePhrases.after.role(in: after) { return role }
+    if let role = ReferencePhrases.before.role(in: before) { return role }
     return .noemt
   }
 
@@ -164,19 +162,6 @@ struct ReferenceRules: Sendable {
     }
     return words
   }
-
-  /// Whether a phrase occurs; its `*` stands for up to four words.
-  private static func contains(_ words: [String], _ phrase: [String]) -> Bool {
-    words.indices.contains { matches(words[$0...], phrase[...]) }
-  }
-
-  private static func matches(_ words: ArraySlice<String>, _ phrase: ArraySlice<String>) -> Bool {
-    guard let first = phrase.first else { return true }
-    if first == "*" {
-      return (0...4).contains { skip in matches(words.dropFirst(skip), phrase.dropFirst()) }
-    }
-    return words.first == first && matches(words.dropFirst(), phrase.dropFirst())
-  }
 }
 
 /// Phrases that tell what a paper says of another.
@@ -184,7 +169,7 @@ struct ReferenceRules: Sendable {
 /// Folded; `*` stands for up to four words.
 enum ReferencePhrases {
   /// Behind the title.
-  static let after: [([String], ReferenceRole)] = parse([
+  static let after = PhraseTable([
     (
       """
       wordt nog opgesteld|moet nog worden opgesteld|moet nog worden * vastgesteld|nog op te stellen
@@ -204,7 +189,7 @@ enum ReferencePhrases {
   ])
 
   /// Before the title.
-  static let before: [([String], ReferenceRole)] = parse([
+  static let before = PhraseTable([
     (
       """
       vervangt|ter vervanging van|in plaats van|vervanging van|opvolger van|intrekking van|intrekken van
@@ -228,14 +213,51 @@ enum ReferencePhrases {
       """, .gebaseerdOp
     ),
   ])
+}
 
-  private static func parse(
-    _ lists: [(String, ReferenceRole)]
-  ) -> [([String], ReferenceRole)] {
-    lists.flatMap { list, role in
-      list.split { $0 == "|" || $0 == "\n" }.map { phrase in
-        (phrase.split(separator: " ").map(String.init), role)
+/// Phrases by their first word, so that most words of a sentence are looked at once.
+struct PhraseTable: Sendable {
+  private struct Phrase: Sendable {
+    let rank: Int
+    let words: [String]
+    let role: ReferenceRole
+  }
+
+  private let byFirstWord: [String: [Phrase]]
+
+  /// - Parameter lists: Phrases apart by `|` or a line break, with what they mean; earlier ones win.
+  init(_ lists: [(String, ReferenceRole)]) {
+    var byFirstWord: [String: [Phrase]] = [:]
+    var rank = 0
+    for (list, role) in lists {
+      for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+        let words = phrase.split(separator: " ").map(String.init)
+        guard let first = words.first else { continue }
+        byFirstWord[first, default: []].append(Phrase(rank: rank, words: words, role: role))
+        rank += 1
       }
     }
+    self.byFirstWord = byFirstWord
+  }
+
+  /// What the first phrase of the table that occurs in the words means.
+  func role(in words: [String]) -> ReferenceRole? {
+    var best: Phrase?
+    for index in words.indices {
+      for phrase in byFirstWord[words[index]] ?? []
+      where phrase.rank < best?.rank ?? .max && Self.matches(words[index...], phrase.words[...]) {
+        best = phrase
+      }
+    }
+    return best?.role
+  }
+
+  /// Whether the words begin with the phrase; its `*` stands for up to four words.
+  private static func matches(_ words: ArraySlice<String>, _ phrase: ArraySlice<String>) -> Bool {
+    guard let first = phrase.first else { return true }
+    if first == "*" {
+      return (0...4).contains { skip in matches(words.dropFirst(skip), phrase.dropFirst()) }
+    }
+    return words.first == first && matches(words.dropFirst(), phrase.dropFirst())
   }
 }

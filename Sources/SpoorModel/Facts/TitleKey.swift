@@ -13,17 +13,25 @@ package struct TitleKey: Hashable, Sendable {
   /// Different numbers are different works.
   package let numbers: [String]
 
-  /// The content words without blanks: equal for "Voor doen" and "Voordoen".
-  package var letters: String { words.joined() }
+  /// All words but those of type and status, small ones included, without blanks: equal for "Voor doen" and "Voordoen".
+  package let letters: String
 
   /// - Complexity: O(*n*) in the title.
   package init(_ title: String) {
     var words: [String] = []
     var types: [String] = []
     var numbers: [String] = []
+    var letters = ""
     var isAnnexNumber = false
+    var isAnnex = false
     for word in TitleKey.folded(title) {
       defer { isAnnexNumber = word == "bijlage" }
+      // "Bijlage 2 bij de Kadernota", "behorend bij": the link is none of the title.
+      if word.hasPrefix("bijlage") || word.hasPrefix("behorend") { isAnnex = true }
+      if isAnnex, word == "bij" {
+        isAnnex = false
+        continue
+      }
       if TitleKey.isNumber(word) {
         // "Bijlage 2 bij de Kadernota": the annex's number is none of the work.
         if !isAnnexNumber { numbers.append(word) }
@@ -31,14 +39,18 @@ package struct TitleKey: Hashable, Sendable {
         types.append(word)
       } else if let tail = TitleKey.typeTail(of: word) {
         types.append(String(tail))
-        words.append(TitleKey.subject(word.dropLast(tail.count)))
-      } else if !TitleKey.smallWords.contains(word) {
-        words.append(word)
+        let subject = TitleKey.subject(word.dropLast(tail.count))
+        words.append(subject)
+        letters += subject
+      } else if !TitleKey.statusWords.contains(word) {
+        letters += word
+        if !TitleKey.smallWords.contains(word) { words.append(word) }
       }
     }
     self.words = words
     self.types = types
     self.numbers = numbers
+    self.letters = letters
   }
 
   /// The folded words of a text: lower case, without accents and punctuation; versions keep their point.
@@ -143,10 +155,15 @@ package struct TitleKey: Hashable, Sendable {
 
   private static let smallWords: Set<String> = [
     "de", "het", "een", "der", "den", "des", "van", "voor", "in", "op", "aan", "bij", "met", "naar",
-    "tot", "en", "of", "over", "te", "om", "uit", "t", "m", "s", "concept", "ontwerp", "definitief",
-    "definitieve", "vastgesteld", "versie", "conceptversie", "eindversie", "gemeente", "januari",
-    "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december", "dd", "bijlage", "bijlagen", "behorend", "behorende",
+    "tot", "en", "of", "over", "te", "om", "uit", "t", "m", "s",
+  ]
+
+  /// Words of status, date and place in a set: they never tell two works apart.
+  private static let statusWords: Set<String> = [
+    "concept", "ontwerp", "definitief", "definitieve", "vastgesteld", "versie", "conceptversie",
+    "eindversie", "gemeente", "januari", "februari", "maart", "april", "mei", "juni", "juli",
+    "augustus", "september", "oktober", "november", "december", "dd", "bijlage", "bijlagen",
+    "behorend", "behorende",
   ]
 
   /// Words that name the type of a paper and not its subject.
