@@ -70,57 +70,37 @@ extension ReferenceFinder {
     return nil
   }
 
-  /// The date that begins at a token.
+  /// The date that begins at a token: a year or a term, or what the grammar of dates reads there.
   func date(at index: Int) -> AdjacentDate? {
-    guard tokens.indices.contains(index) else { return nil }
-    let token = tokens[index]
-    if token.kind == .word {
-      guard let month = month(index), isYear(index + 1) else { return nil }
-      return EDTF("\(text.string(index + 1..<index + 2))-\(pad(month))").map {
-        AdjacentDate(date: $0, end: index + 2, isFine: true)
-      }
-    }
-    guard token.kind == .number else { return nil }
-    if token.count <= 2, let day = Int(text.string(index..<index + 1)) {
-      if let month = month(index + 1) {
-        var year = index + 2
-        if year < tokens.count, tokens[year].isSign(",") || tokens[year].isSign(".") { year += 1 }
-        guard isYear(year) else { return nil }
-        let written = "\(text.string(year..<year + 1))-\(pad(month))-\(pad(day))"
-        return EDTF(written).map { AdjacentDate(date: $0, end: year + 1, isFine: true) }
-      }
-      if index + 4 < tokens.count, isDateSign(index + 1), isDateSign(index + 3),
-        tokens[index + 2].kind == .number, isYear(index + 4),
-        let month = Int(text.string(index + 2..<index + 3))
-      {
-        let written = "\(text.string(index + 4..<index + 5))-\(pad(month))-\(pad(day))"
-        return EDTF(written).map { AdjacentDate(date: $0, end: index + 5, isFine: true) }
-      }
+    guard tokens.indices.contains(index), tokens[index].kind == .number || isMonth(index) else {
       return nil
     }
-    guard let end = termEnd(index) else { return nil }
-    let first = text.string(index..<index + 1)
-    if end > index + 1, isYear(end - 1) {
-      return EDTF("\(first)/\(text.string(end - 1..<end))").map {
-        AdjacentDate(date: $0, end: end, isFine: false)
-      }
+    if let end = termEnd(index), !isWrittenInDigits(index) {
+      let first = text.string(index..<index + 1)
+      let last = end > index + 1 && isYear(end - 1) ? text.string(end - 1..<end) : nil
+      let value = last.flatMap { EDTF("\(first)/\($0)") } ?? EDTF(first)
+      return value.map { AdjacentDate(date: $0, end: end, isFine: false) }
     }
-    return EDTF(first).map { AdjacentDate(date: $0, end: index + 1, isFine: false) }
+    var last = index
+    while last + 1 < tokens.count, last - index < 7, tokens[last + 1].kind != .blockEnd {
+      last += 1
+    }
+    let start = tokens[index].start
+    let few = Array(text.scalars[start..<tokens[last].end])
+    guard let found = DateGrammar.expressions(in: few, reference: nil).first,
+      found.range.lowerBound == 0, found.rejection == nil, !found.isBareYear
+    else { return nil }
+    var end = index
+    while end <= last, tokens[end].start < start + found.range.upperBound { end += 1 }
+    return AdjacentDate(date: found.value, end: end, isFine: true)
   }
 
-  private func isDateSign(_ index: Int) -> Bool {
-    tokens[index].isSign("-") || tokens[index].isSign("/") || tokens[index].isSign(".")
-  }
+  private func isMonth(_ index: Int) -> Bool { tokens[index].role == .month }
 
-  private func month(_ index: Int) -> Int? {
-    guard tokens.indices.contains(index), tokens[index].role == .month else { return nil }
-    let letters = String(scalars: text.folded(index).prefix(3))
-    let months = [
-      "jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-    ]
-    if letters == "mrt" { return 3 }
-    return months.firstIndex(of: letters).map { $0 + 1 }
+  /// Whether a date in digits alone begins with the year: "2020-07-13".
+  private func isWrittenInDigits(_ index: Int) -> Bool {
+    index + 4 < tokens.count && tokens[index + 1].kind == .sign && tokens[index + 3].kind == .sign
+      && tokens[index + 1].sign == tokens[index + 3].sign && tokens[index + 2].kind == .number
+      && tokens[index + 4].kind == .number && !tokens[index + 3].isSpaced
   }
-
-  private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
