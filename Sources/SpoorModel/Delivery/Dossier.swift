@@ -1,7 +1,7 @@
 /// What `dossier.yaml` says about a delivery; all of it optional.
 package struct Dossier: Hashable, Sendable, Codable {
   package var gemeente: String?
-  /// The code of the CBS, e.g. `GM1883`.
+  /// The code of the CBS, such as `GM1883`.
   package var cbsCode: String?
   /// The reference date of the inspection: what is "recent" or "verlopen" is judged against it.
   package var peildatum: EDTF?

@@ -3,12 +3,14 @@ package struct Answer: Hashable, Sendable, Codable {
   package let aanpak: String
   package let respondent: String
   package let role: RespondentRole
-  /// The code of the question in the toetsingskader, e.g. `Q16b`.
+  /// The code of the question in the toetsingskader, such as `Q16b`.
   package let question: String
   package let value: AnswerValue
   /// What was answered, to the letter.
   package let literal: String
-  /// The inspector's coding of an open answer: the same coding means the same meaning. Nil where none was given.
+  /// The inspector's coding of an open answer: the same coding means the same meaning.
+  ///
+  /// Nil where none was given.
   package let coding: String?
   package let explanation: String?
   package let source: QuestionnairePlace
@@ -35,7 +37,9 @@ package enum RespondentRole: String, Hashable, Sendable, Codable, CaseIterable {
   case gemeente, netwerkpartner
 }
 
-/// What an answer says. A blank and "weet niet" are different answers.
+/// What an answer says.
+///
+/// A blank and "weet niet" are different answers.
 package enum AnswerValue: Hashable, Sendable, Codable {
   case ja, nee, weetNiet, blank
   /// Refers to somebody or something else instead of answering ("verwijst naar netwerkpartners").
@@ -57,7 +61,9 @@ package struct QuestionnairePlace: Hashable, Sendable, Codable {
   }
 }
 
-/// A row of a questionnaire that could not be taken as it stands. Reported, never dropped without a word.
+/// A row of a questionnaire that could not be taken as it stands.
+///
+/// Reported, never dropped without a word.
 package struct QuestionnaireProblem: Hashable, Sendable, Codable {
   package enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     case wrongHeader, wrongColumnCount, openQuote, unknownAanpak, unknownRespondent, wrongRole

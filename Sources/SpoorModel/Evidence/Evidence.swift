@@ -1,6 +1,6 @@
 /// Something that a finding or a signal rests on, addressable by an id that depends on its content alone.
 package struct Evidence: Hashable, Sendable, Codable {
-  /// Stable over runs: kind, document or respondent, and place, e.g. `antwoord:Participatiehuis/gemeente/Q14`.
+  /// Stable over runs: kind, document or respondent, and place, such as `antwoord:Participatiehuis/gemeente/Q14`.
   package let id: ID
   package let content: Content
 

@@ -1,9 +1,9 @@
 /// The proposed finding for one indicator of one aanpak: a proposal, never a decision.
 package struct Finding: Hashable, Sendable, Codable {
-  /// `<aanpak>/<indicator>`, e.g. `Participatiehuis/T3.C2.I2`.
+  /// `<aanpak>/<indicator>`, such as `Participatiehuis/T3.C2.I2`.
   package let id: String
   package let aanpak: String
-  /// E.g. `T3.C2.I2`.
+  /// The code, such as `T3.C2.I2`.
   package let indicator: String
   package let verdict: Verdict
   package let reservations: [Reservation]

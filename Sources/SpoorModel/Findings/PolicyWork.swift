@@ -2,7 +2,9 @@
 package struct PolicyWork: Hashable, Sendable, Codable {
   /// The fullest title under which it is known.
   package let title: String
-  /// The delivered versions: draft, adopted, annex, the same file twice. Empty when none was delivered.
+  /// The delivered versions: draft, adopted, annex, the same file twice.
+  ///
+  /// Empty when none was delivered.
   package let versions: [Version]
   /// Where it is named, with the sentence that names it.
   package let namedBy: [Mention]

@@ -1,8 +1,10 @@
-/// A signal that was raised over a dossier. A signal never sets a verdict.
+/// A signal that was raised over a dossier.
+///
+/// A signal never sets a verdict.
 package struct RaisedSignal: Hashable, Sendable, Codable {
   /// `<code>/<aanpak>/<subject>`.
   package let id: String
-  /// The stable code, e.g. `D01`.
+  /// The stable code, such as `D01`.
   package let code: String
   /// The label of the code, in Dutch: "beleid niet aangeleverd".
   package let label: String
