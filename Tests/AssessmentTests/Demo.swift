@@ -13,7 +13,12 @@ struct Demo {
   var documents: [DocumentRecord]
   var answers: [Answer]
 
-  init() throws {
+  /// The demo as it lies in the corpus, read once for all tests.
+  init() throws { self = try Self.base.get() }
+
+  private static let base = Result { try Demo(readingFiles: ()) }
+
+  private init(readingFiles: Void) throws {
     dossier = try DossierFile.dossier(
       in: Self.text("Corpus/sittard-geleen/dossier.yaml"), file: "dossier.yaml")
     framework = try Self.framework()
@@ -42,6 +47,30 @@ struct Demo {
       question: question, value: value, literal: "\(value)", coding: coding, explanation: nil,
       source: old?.source ?? QuestionnairePlace(path: "proef.csv", line: 1))
     if let index { answers[index] = new } else { answers.append(new) }
+  }
+
+  /// Answers of everybody in an aanpak to one question.
+  mutating func answerAll(_ aanpak: String, _ question: String, _ value: AnswerValue) {
+    for answer in answers where answer.aanpak == aanpak && answer.question == question {
+      self.answer(aanpak, answer.respondent, question, value)
+    }
+  }
+
+  /// Adds a paper made of text to the papers of an aanpak, or of the dossier as a whole.
+  mutating func add(
+    _ text: String, path: String, kind: PaperKind, title: String?, date: String? = nil,
+    decision: DocumentStatus.Decision = .onbekend, to aanpak: String? = nil, isCore: Bool = false
+  ) {
+    documents.append(
+      Papers.record(
+        text, path: path, kind: kind, title: title, date: date, decision: decision,
+        finder: PassageFinder(vocabulary: framework.vocabulary)))
+    guard let index = dossier.aanpakken.firstIndex(where: { $0.name == aanpak }) else { return }
+    if isCore {
+      dossier.aanpakken[index].corePapers.append(path)
+    } else {
+      dossier.aanpakken[index].otherPapers.append(path)
+    }
   }
 
   /// Replaces the paper at a path, or takes it out.
@@ -174,5 +203,36 @@ enum Papers {
     return Document(
       id: Document.ID(sha256: String(repeating: "0", count: 64 - digits.count) + digits),
       path: path, mediaType: .text, bytes: text.utf8.count)
+  }
+}
+
+extension DocumentRecord {
+  /// The same paper with other status markers, each at the place of its title.
+  func marked(_ kinds: [StatusMarker.Kind]) -> DocumentRecord {
+    guard let title = facts.title else { return self }
+    return changed(
+      status: DocumentStatus(
+        editing: facts.status.editing, decision: facts.status.decision,
+        evidence: kinds.map {
+          Fact(
+            StatusMarker($0), span: title.span, confidence: 1, reader: "proef/1", cue: "by hand")
+        }))
+  }
+
+  /// The same paper with other facts or pages.
+  func changed(
+    outcome: Outcome? = nil, pages: [PageRecord]? = nil, kind: PaperKind? = nil,
+    date: Fact<DocumentDate>?? = nil, status: DocumentStatus? = nil,
+    references: [Fact<Reference>]? = nil, passages: [Passage]? = nil
+  ) -> DocumentRecord {
+    let ownDate = date ?? facts.date
+    return DocumentRecord(
+      document: document, outcome: outcome ?? self.outcome, problems: problems,
+      pages: pages ?? self.pages,
+      facts: FactSheet(
+        title: facts.title, kind: kind ?? facts.kind, date: ownDate,
+        dates: ownDate.map { [$0] } ?? [], status: status ?? facts.status,
+        references: references ?? facts.references, rejectedTitles: [], rejectedDates: []),
+      passages: passages ?? self.passages)
   }
 }

@@ -23,7 +23,8 @@ enum DutchForms {
   /// The endings that a word may take.
   static let endings: Set<String> = ["e", "en", "n", "s", "es", "ers"]
 
-  private static let vowels = Set("aeiouy".utf8)
+  /// With the j of "ij".
+  private static let vowels = Set("aeiouyj".utf8)
   private static let doubled = Set("aeou".utf8)
   private static let liquids = Set("lrn".utf8)
   private static let voiced: [UInt8: String] = [UInt8(ascii: "f"): "v", UInt8(ascii: "s"): "z"]

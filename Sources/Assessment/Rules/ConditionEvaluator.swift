@@ -240,9 +240,9 @@ struct ConditionEvaluator {
     let nothing = nothingFound(
       in: file.papers, subject: words.joined(separator: " of "), terms: words,
       key: "stukken:\(words.joined(separator: "+"))", groups: [])
-    // Only the core papers can hold a verdict back: which papers a rule searches is part of the rule.
-    let gaps = coreGaps.filter { $0 != .noCorePaper }
-    return Ruling(truth: gaps.isEmpty ? .no : .unknown, absences: [nothing], gaps: gaps)
+    // Unread pages of other papers hold no verdict back: which papers a rule searches is part of the rule.
+    return Ruling(
+      truth: coreGaps.isEmpty ? .no : .unknown, absences: [nothing], gaps: coreGaps)
   }
 
   /// What keeps a search of the core papers from being conclusive.

@@ -37,10 +37,12 @@ struct RuleApplication {
       outcome.ruling.supporting + outcome.refuted, verdict: outcome.verdict, into: &ledger)
     sorted.addRest(into: &ledger)
     var absences = outcome.absences.map { ledger.add($0.absence, key: $0.key) }
-    if !outcome.gaps.isEmpty, !rule.questions.isEmpty, sorted.isEmpty, absences.isEmpty {
-      absences.append(missingAnswers(into: &ledger))
+    for case .noAnswer(let question) in outcome.gaps {
+      absences.append(missingAnswers(to: [question], into: &ledger))
     }
-    if sorted.isEmpty, absences.isEmpty { absences.append(missingAnswers(into: &ledger)) }
+    if sorted.isEmpty, absences.isEmpty {
+      absences.append(missingAnswers(to: rule.questions, into: &ledger))
+    }
     let renderer = TemplateRenderer(
       file: file, indicator: rule.indicator, found: outcome.ruling.papers)
     let isPositive = outcome.verdict.sense == .positive
@@ -105,12 +107,13 @@ struct RuleApplication {
     }
   }
 
-  private func missingAnswers(into ledger: inout EvidenceLedger) -> Evidence.ID {
+  private func missingAnswers(
+    to questions: [String], into ledger: inout EvidenceLedger
+  ) -> Evidence.ID {
     ledger.add(
       Absence(
-        subject: AssessmentTexts.answersTo(rule.questions), documents: [], pagesSearched: 0,
-        terms: [], unreadPages: []),
-      key: "\(file.name)/antwoorden:\(rule.questions.joined(separator: "+"))")
+        subject: AssessmentTexts.answersTo(questions), documents: [], pagesSearched: 0, terms: [],
+        unreadPages: []), key: "\(file.name)/antwoorden:\(questions.joined(separator: "+"))")
   }
 
   private func unique(_ ids: [Evidence.ID]) -> [Evidence.ID] {

@@ -4,8 +4,9 @@
 package enum SignalCatalogue {
   package static let all: [any Signal] = [
     PolicyNotDelivered(), OnlyDraft(), OutdatedDraft(), ExpiredPolicy(), Undated(),
-    StatusNotStated(), ClaimedStillCurrent(), TargetGroupNotServed(), TitleVariants(),
-    DuplicateDelivery(), UnreadablePaper(), PolicyKnownIndirectly(), SilentPaper(),
+    StatusNotStated(), ConflictingStatus(), AdoptionNotShown(), ClaimedStillCurrent(),
+    TargetGroupNotServed(), TitleVariants(), DuplicateDelivery(), RepealedPaper(),
+    UnreadablePaper(), PolicyKnownIndirectly(), SilentPaper(),
     NoRecentEvaluation(), EvaluationNotArranged(), IntendedResults(),
     GemeenteAgainstPartners(), PartnersDisagree(), LoneVoice(), AddresseeDoesNotKnow(),
     QuestionnaireMissing(), ClaimWithoutPaper(), AnswerAboutOwnClients(), PartnerNotIndependent(),

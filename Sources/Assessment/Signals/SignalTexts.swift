@@ -41,6 +41,15 @@ enum SignalTexts {
   static func statusNotStated(_ record: DocumentRecord) -> String {
     "in \(name(record)) is niet gevonden of het een concept is of is vastgesteld"
   }
+  static func conflictingStatus(_ record: DocumentRecord) -> String {
+    "\(name(record)) noemt zichzelf concept en ook definitief of vastgesteld"
+  }
+  static func adoptionNotShown(_ record: DocumentRecord) -> String {
+    "dat \(name(record)) is vastgesteld, blijkt niet uit de aangeleverde stukken"
+  }
+  static func repealed(_ record: DocumentRecord) -> String {
+    "\(name(record)) is volgens het stuk zelf ingetrokken of vervangen"
+  }
   static func claimedStillCurrent(_ record: DocumentRecord) -> String {
     "\(name(record)) wordt nog actueel genoemd, terwijl het een concept of oud beleid is; een "
       + "besluit daarover is niet aangetroffen in de aangeleverde stukken"

@@ -35,5 +35,5 @@ package struct UnreadablePaper: Signal {
     return raised
   }
 
-  private static let readable: Set<Outcome> = [.read, .empty]
+  private static let readable: Set<Outcome> = [.read]
 }
