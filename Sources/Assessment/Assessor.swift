@@ -68,6 +68,6 @@ package struct Assessor: Sendable {
           evidence: ledger.add(item.answer), reference: item.reference,
           aanpak: plan.isDeclared ? item.answer.aanpak : nil))
     }
-    return ExactTitleWorks().works(documents: documents, mentions: mentions)
+    return WorkLinker(gemeente: gemeente).works(documents: documents, mentions: mentions)
   }
 }
