@@ -100,7 +100,8 @@ let package = Package(
       name: "DeliveryScanningTests", dependencies: ["DeliveryScanning", "SpoorModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "PDFReadingTests", dependencies: ["PDFReading", "SpoorModel", "TestSupport"],
+      name: "PDFReadingTests",
+      dependencies: ["PDFReading", "SpoorModel", "TestSupport", "CRefuseColourProfiles"],
       swiftSettings: strict),
     .testTarget(
       name: "HTMLReadingTests", dependencies: ["HTMLReading", "SpoorModel", "TestSupport"],

@@ -95,9 +95,29 @@ extension GlyphPage {
         for letter in letters { append(letter, box: box, style: style) }
       }
     }
+    settleSoftHyphens()
     if styles.isEmpty {
       styles.append(GlyphStyle(font: "", size: 0, isBold: false, isItalic: false, lightness: 0))
     }
+  }
+
+  /// Writes U+00AD as an ordinary hyphen where it stands in the middle of a line.
+  ///
+  /// Many fonts hold one glyph for both, and their PDFs give U+00AD for every hyphen that is printed; on
+  /// such a page it says nothing at the end of a line either.
+  private mutating func settleSoftHyphens() {
+    var atEnd: [Int] = []
+    var isOrdinary = false
+    for offset in scalars.indices where scalars[offset] == "\u{AD}" {
+      if offset + 1 == scalars.count || scalars[offset + 1].isBlank {
+        atEnd.append(offset)
+      } else {
+        scalars[offset] = "-"
+        isOrdinary = true
+      }
+    }
+    guard isOrdinary else { return }
+    for offset in atEnd { scalars[offset] = "-" }
   }
 
   /// The index of a run's style in `styles`, which it enters when it is new.

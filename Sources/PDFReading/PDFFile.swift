@@ -175,6 +175,6 @@ enum PopplerLog {
 
   private static let isSilenced: Bool = {
     _ = unsafe g_log_set_default_handler({ _, _, _, _ in }, nil)
-    return spoor_refuses_colour_profiles() == 1
+    return spoor_refuses_colour_profiles() != 0
   }()
 }

@@ -118,6 +118,18 @@ import CPoppler
   }
 }
 
+extension PDFPage {
+  /// Whether lines and curves on the page look like writing: letters that were turned into drawings.
+  ///
+  /// Only the drawing tells; it is asked for when a page has neither text nor picture.
+  var hasDrawnWriting: Bool {
+    var box = PopplerRectangle()
+    guard unsafe poppler_page_get_bounding_box(page, &box) != 0 else { return false }
+    // Ten short lines of print turn from light to dark some 400 times at one pixel per point.
+    return (picture(longestSide: 1_000)?.turns ?? 0) >= 400
+  }
+}
+
 /// A run of scalars set alike, up to and including `end`.
 struct StyleRun {
   let end: Int

@@ -74,6 +74,7 @@ package struct PDFReader: DocumentReader {
         layout.pages.append(reading.page(number, of: file))
       }
     }
+    layout.pages = SoftHyphenation.marked(RepeatedWatermarks.marked(layout.pages))
     layout.problems += reading.problems
     let isCut = count > limits.maximumPages && wanted.upperBound > limits.maximumPages
     if isCut {

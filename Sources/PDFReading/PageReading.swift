@@ -5,6 +5,8 @@ struct PageReading {
   private(set) var problems: [Problem] = []
   private let limits: PDFReadingLimits
   private var fonts = FontNames()
+  private var drawnPages = 0
+  private var sightings: [GlyphStyle: Int] = [:]
 
   init(limits: PDFReadingLimits) { self.limits = limits }
 
@@ -24,31 +26,56 @@ struct PageReading {
   private mutating func read(_ source: borrowing PDFPage, number: Int) -> Page {
     let size = source.size
     let glyphs = source.glyphs(limit: limits.maximumScalarsPerPage, fonts: &fonts)
-    report(glyphs, on: number)
-    let slanted = WatermarkFinder(glyphs).slantedTexts()
-    let body =
-      slanted.isEmpty
-      ? glyphs : glyphs.leavingOut(Set(slanted.flatMap { $0.glyphs.compactMap(\.self) }))
-    var lines = ReadingOrder.lines(from: body.linePieces(), of: body)
-    Paragraphs.number(&lines, of: body)
-
-    var writer = PageWriter(capacity: glyphs.scalars.count + 64)
-    writer.write(lines, of: body) { _ in true }
-    for watermark in slanted { writer.write(watermark, of: glyphs) }
+    var writer = write(glyphs, of: source, size: size)
     for addition in source.additions(limit: limits.maximumEntries) {
       writer.append(
         addition.text, role: addition.kind == .annotation ? .annotation : .formField,
         box: Box(addition.box), style: TextStyle(font: "", size: 0))
     }
-    let outcome: Outcome =
-      writer.lines.isEmpty ? (source.hasPicture ? .noTextLayer : .empty) : .read
+    report(glyphs, writer, on: number)
+    let outcome = outcome(of: source, hasText: !writer.lines.isEmpty)
     let label = source.label
     return Page(
       number: number, label: label == String(number) ? nil : label, width: size.width,
       height: size.height, rotation: source.rotation, text: PageText(writer.scalars),
-      lines: writer.lines, words: writer.words, styles: writer.styles,
-      softHyphenations: SoftHyphenation.ranges(in: writer.scalars, lines: writer.lines),
-      outcome: outcome, quality: quality(outcome))
+      lines: writer.lines, words: writer.words, styles: writer.styles, outcome: outcome,
+      quality: quality(outcome))
+  }
+
+  /// Writes the text of the page's content: first what is read on, then slanted texts and watermarks.
+  private mutating func write(
+    _ glyphs: GlyphPage, of source: borrowing PDFPage, size: (width: Double, height: Double)
+  ) -> PageWriter {
+    let slanted = WatermarkFinder(glyphs, size: size).slantedTexts()
+    let body =
+      slanted.isEmpty
+      ? glyphs : glyphs.leavingOut(Set(slanted.flatMap { $0.glyphs.compactMap(\.self) }))
+    var lines = ReadingOrder.lines(from: body.linePieces(), of: body)
+    var overlaid = OverlaidText.take(from: &lines, of: body)
+    Columns.number(&lines, pageWidth: size.width)
+    Paragraphs.number(&lines, of: body)
+    var block = lines.last.map { $0.block + 1 } ?? 0
+    for index in overlaid.indices {
+      overlaid[index].block = block
+      block += 1
+    }
+
+    var visible = VisibleText(body, size: size, sightings: sightings) {
+      drawnPages += 1
+      return drawnPages <= limits.maximumDrawnPages ? source.picture(longestSide: 500) : nil
+    }
+    var writer = PageWriter(capacity: glyphs.scalars.count + 64)
+    writer.write(lines, of: body) { visible.isVisible($0) }
+    writer.write(overlaid, of: body, role: .watermark) { visible.isVisible($0) }
+    sightings = visible.sightings
+    for text in slanted { writer.write(text, of: glyphs) }
+    return writer
+  }
+
+  /// How the reading of a page ended that poppler could open.
+  private func outcome(of source: borrowing PDFPage, hasText: Bool) -> Outcome {
+    if hasText { return .read }
+    return source.hasPicture || source.hasDrawnWriting ? .noTextLayer : .empty
   }
 
   private func quality(_ outcome: Outcome) -> TextQuality {
@@ -59,7 +86,15 @@ struct PageReading {
     }
   }
 
-  private mutating func report(_ glyphs: GlyphPage, on number: Int) {
+  private mutating func report(_ glyphs: GlyphPage, _ writer: PageWriter, on number: Int) {
+    // Stray marks of a text layer under a scan are no text that somebody hid.
+    if writer.words.contains(where: { !writer.styles[$0.style].isVisible && $0.range.count >= 3 }) {
+      problems.append(
+        Problem(
+          .invisibleText, page: number,
+          "The page has text that cannot be seen, white on white or minute: compare it with the "
+            + "picture of the page."))
+    }
     if glyphs.hasGeometryMismatch {
       problems.append(
         Problem(

@@ -23,11 +23,11 @@ struct PageWriter {
   /// Writes the lines of a page's content.
   ///
   /// - Parameters:
-  ///   - isVisible: Whether a glyph can be seen, by its index.
+  ///   - isVisible: Whether a word can be seen, by its glyphs.
   /// - Complexity: O(*n*) in the glyphs.
   mutating func write(
     _ textLines: [TextLine], of glyphs: GlyphPage, role: LineRole = .body,
-    isVisible: (Int) -> Bool
+    isVisible: (Range<Int>) -> Bool
   ) {
     for line in textLines {
       beginLine()
@@ -58,12 +58,12 @@ struct PageWriter {
   }
 
   /// Appends a slanted text, put together again, as a line and a block of its own.
-  mutating func write(_ watermark: Watermark, of glyphs: GlyphPage) {
+  mutating func write(_ text: SlantedText, of glyphs: GlyphPage) {
     beginLine()
     let start = scalars.count
     let firstWord = words.count
     var box: GlyphBox?
-    for word in watermark.glyphs.split(separator: nil) {
+    for word in text.glyphs.split(separator: nil) {
       let letters = word.compactMap(\.self)
       guard let first = letters.first else { continue }
       if scalars.count > start { scalars.append(" ") }
@@ -74,25 +74,25 @@ struct PageWriter {
         wordBox = wordBox.union(glyphs.boxes[letter])
       }
       let style = style(
-        glyphs.styleOfScalar[first], of: glyphs, angle: Int(watermark.angle), isVisible: true)
+        glyphs.styleOfScalar[first], of: glyphs, angle: Int(text.angle), isVisible: true)
       words.append(Word(range: from..<scalars.count, box: Box(wordBox), style: style))
       box = box?.union(wordBox) ?? wordBox
     }
     lines.append(
       Line(
         range: start..<scalars.count, words: firstWord..<words.count, box: box.map(Box.init),
-        role: .watermark, block: nextBlock))
+        role: text.isWatermark ? .watermark : .body, block: nextBlock))
     nextBlock += 1
   }
 
   private mutating func writeWord(
-    _ range: Range<Int>, of glyphs: GlyphPage, angle: Int, isVisible: (Int) -> Bool
+    _ range: Range<Int>, of glyphs: GlyphPage, angle: Int, isVisible: (Range<Int>) -> Bool
   ) {
     let start = scalars.count
     scalars.append(contentsOf: glyphs.scalars[range])
     let middle = range.lowerBound + range.count / 2
     let style = style(
-      glyphs.styleOfScalar[middle], of: glyphs, angle: angle, isVisible: isVisible(middle))
+      glyphs.styleOfScalar[middle], of: glyphs, angle: angle, isVisible: isVisible(range))
     guard glyphs.hasGeometry else {
       words.append(Word(range: start..<scalars.count, box: nil, style: style))
       return
@@ -175,5 +175,8 @@ extension Box {
       bottom: Box.finite(box.bottom))
   }
 
-  private static func finite(_ value: Float) -> Double { value.isFinite ? Double(value) : 0 }
+  /// In hundredths of a point, as boxes are written.
+  private static func finite(_ value: Float) -> Double {
+    value.isFinite ? (Double(value) * 100).rounded() / 100 : 0
+  }
 }

@@ -6,12 +6,15 @@
   import Darwin
 #endif
 
-/// A text that runs across the page behind or over the body, such as "CONCEPT".
-struct Watermark {
+/// A text set at a slant.
+struct SlantedText {
   /// Indices of glyphs in reading order; nil stands for a blank.
   var glyphs: [Int?]
   /// Degrees counter-clockwise.
   var angle: Double
+  /// Whether it runs across the page, over or behind the body, such as "CONCEPT"; else it is a label in
+  /// a drawing or the head of a narrow column.
+  var isWatermark = false
 }
 
 /// Finds slanted text, which poppler gives as single letters strewn among the lines.
@@ -20,6 +23,8 @@ struct Watermark {
 /// be a text that was turned.
 struct WatermarkFinder {
   private let page: GlyphPage
+  /// Of the page, in points.
+  private let diagonal: Float
 
   /// A slanted text is at least so many times the size of the body.
   private static let leastSizeFactor = 1.4
@@ -30,13 +35,19 @@ struct WatermarkFinder {
   /// How far a centre may lie from the line, in sizes. Poppler keeps some letters together in one word
   /// and gives them one box across the text.
   private static let tolerance: Float = 0.35
+  /// A blank is at least so many sizes wide; it is 0.25 to 0.28 in the usual fonts.
+  private static let leastBlank: Float = 0.15
 
-  init(_ page: GlyphPage) { self.page = page }
+  /// - Parameter size: Of the page in points.
+  init(_ page: GlyphPage, size: (width: Double, height: Double)) {
+    self.page = page
+    diagonal = Float((size.width * size.width + size.height * size.height).squareRoot())
+  }
 
   /// The slanted texts of the page, by style, then from the left or the top.
   ///
   /// - Complexity: O(*n*) in the glyphs; O(*k*²) in the letters of a large style, which are bounded.
-  func slantedTexts() -> [Watermark] {
+  func slantedTexts() -> [SlantedText] {
     guard page.hasGeometry else { return [] }
     let least = max(page.bodySize * WatermarkFinder.leastSizeFactor, 12)
     var letters: [[Int]?] = page.styles.map { $0.size >= least ? [] : nil }
@@ -50,7 +61,7 @@ struct WatermarkFinder {
         letters[style] = nil
       }
     }
-    return letters.indices.flatMap { style -> [Watermark] in
+    return letters.indices.flatMap { style -> [SlantedText] in
       guard let letters = letters[style], letters.count >= 3 else { return [] }
       return slantedTexts(of: letters, size: Float(page.styles[style].size))
     }
@@ -63,58 +74,112 @@ struct WatermarkFinder {
 
   private struct Place {
     let letter: Int
-    let along: Float
     let across: Float
   }
 
-  private func slantedTexts(of letters: [Int], size: Float) -> [Watermark] {
+  private func slantedTexts(of letters: [Int], size: Float) -> [SlantedText] {
     guard let direction = commonDirection(of: letters, size: size) else { return [] }
     let degrees = Double(atan2(-direction.y, direction.x)) * 180 / Double.pi
     let slant = min(abs(degrees), abs(90 - abs(degrees)))
     guard slant >= WatermarkFinder.leastSlant else { return [] }
     let places = letters.map { place(of: $0, direction) }.sorted { $0.across < $1.across }
-    var texts: [Watermark] = []
+    var texts: [SlantedText] = []
     var line: [Place] = []
     for place in places {
       if let last = line.last, place.across - last.across > WatermarkFinder.tolerance * size {
-        texts += readable(line, size: size, angle: degrees.rounded())
+        texts += readable(line, size: size, direction: direction)
         line = []
       }
       line.append(place)
     }
-    texts += readable(line, size: size, angle: degrees.rounded())
+    texts += readable(line, size: size, direction: direction)
+    if texts.contains(where: isAcrossPage) {
+      for index in texts.indices { texts[index].isWatermark = true }
+    }
     // Most letters of the style must be part of it: a heading set upright has slanted pairs too.
     let found = texts.reduce(0) { $0 + $1.glyphs.count { $0 != nil } }
     return 10 * found >= 7 * letters.count ? texts : []
   }
 
+  /// Whether a text is as long as a fifth of the page's diagonal and set in at least 24 points, or covers
+  /// other text.
+  private func isAcrossPage(_ text: SlantedText) -> Bool {
+    let letters = text.glyphs.compactMap(\.self)
+    guard let first = letters.first else { return false }
+    let box = letters.reduce(page.boxes[first]) { $0.union(page.boxes[$1]) }
+    let length = (box.width * box.width + box.height * box.height).squareRoot()
+    let style = page.styleOfScalar[first]
+    if page.styles[Int(style)].size >= 24, length > 0.2 * diagonal { return true }
+    let covered = page.scalars.indices.count { offset in
+      guard page.styleOfScalar[offset] != style, !page.scalars[offset].isBlank else { return false }
+      let other = page.boxes[offset]
+      return letters.contains { letter in
+        let own = page.boxes[letter]
+        // Poppler's boxes of slanted letters are too wide: only their cores count.
+        return abs(other.midX - own.midX) < 0.25 * own.width
+          && abs(other.midY - own.midY) < 0.25 * own.height
+      }
+    }
+    return covered >= letters.count
+  }
+
   private func place(of letter: Int, _ direction: Direction) -> Place {
     let box = page.boxes[letter]
     return Place(
-      letter: letter, along: box.midX * direction.x + box.midY * direction.y,
-      across: box.midY * direction.x - box.midX * direction.y)
+      letter: letter, across: box.midY * direction.x - box.midX * direction.y)
   }
 
   /// The letters on one slanted line, read from left to right; blanks and far letters part them.
-  private func readable(_ line: [Place], size: Float, angle: Double) -> [Watermark] {
-    let places = line.sorted { $0.along < $1.along }
-    var texts: [Watermark] = []
-    var text = Watermark(glyphs: [], angle: angle)
-    var previous: Float?
-    for place in places {
+  private func readable(_ line: [Place], size: Float, direction: Direction) -> [SlantedText] {
+    let spans = spans(of: line, direction: direction)
+    let degrees = Double(atan2(-direction.y, direction.x)) * 180 / Double.pi
+    var texts: [SlantedText] = []
+    var text = SlantedText(glyphs: [], angle: degrees.rounded())
+    var previous: Span?
+    for span in spans {
       if let last = previous {
-        if place.along - last > 3 * size {
+        let gap = span.from - last.to
+        if gap > 2 * size {
           texts.append(text)
           text.glyphs = []
-        } else if place.along - last > 1.15 * size {
+        } else if gap > WatermarkFinder.leastBlank * size {
           text.glyphs.append(nil)
         }
       }
-      text.glyphs.append(place.letter)
-      previous = place.along
+      text.glyphs.append(span.letter)
+      previous = span
     }
     texts.append(text)
     return texts.filter { $0.glyphs.count { $0 != nil } >= 3 }
+  }
+
+  /// Where each letter of a line begins and ends along the text, in order.
+  ///
+  /// Poppler turns slanted text to the nearest quarter, so that only one of the two coordinates tells:
+  /// the one in which the letters follow one another without a gap.
+  private func spans(of line: [Place], direction: Direction) -> [Span] {
+    func spans(_ component: Float, _ ends: (GlyphBox) -> (Float, Float)) -> [Span] {
+      guard abs(component) > 0.01 else { return [] }
+      return line.map { place in
+        let (first, last) = ends(page.boxes[place.letter])
+        let (from, to) = (first / component, last / component)
+        return Span(letter: place.letter, from: min(from, to), to: max(from, to))
+      }.sorted { $0.from < $1.from }
+    }
+    func joints(_ spans: [Span]) -> Int {
+      zip(spans, spans.dropFirst()).count { abs($1.from - $0.to) < 0.5 }
+    }
+    let across = spans(direction.x) { ($0.left, $0.right) }
+    let down = spans(direction.y) { ($0.top, $0.bottom) }
+    let (first, second) = (joints(across), joints(down))
+    return first == second ? (abs(direction.x) > abs(direction.y) ? across : down)
+      : first > second ? across : down
+  }
+
+  private struct Span {
+    let letter: Int
+    let from: Float
+    let to: Float
   }
 
   /// The direction of the line on which most letters lie; nil when no three do.

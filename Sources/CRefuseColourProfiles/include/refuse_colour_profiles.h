@@ -1,10 +1,15 @@
 #ifndef SPOOR_REFUSE_COLOUR_PROFILES_H
 #define SPOOR_REFUSE_COLOUR_PROFILES_H
 
-/// Whether this program stands in front of the colour library for profiles held in memory: always 1.
+/// Whether this program refuses colour profiles held in memory; it does from the start.
 ///
 /// Calling it keeps the object file, and with it the symbol `cmsOpenProfileFromMem`, in every program
 /// that links the module.
 int spoor_refuses_colour_profiles(void);
+
+/// Refuses colour profiles, or hands them to the colour library again; for the whole process.
+///
+/// For the test that compares what is read in both ways.
+void spoor_refuse_colour_profiles(int refuse);
 
 #endif

@@ -1,0 +1,66 @@
+/// Tells which words of a page nobody can see.
+struct VisibleText {
+  /// On how many pages of the file a white style was seen, and only seen: text in white on a dark ground,
+  /// as in the heads of tables. Negative once a word in it could not be seen.
+  private(set) var sightings: [GlyphStyle: Int]
+  private let page: GlyphPage
+  private let size: (width: Double, height: Double)
+  private let picture: PagePicture?
+  private var seenHere: Set<Int> = []
+
+  /// Drawing a page costs more than reading it: a style that was seen on two pages is trusted.
+  private static let trusted = 2
+
+  /// - Parameters:
+  ///   - size: Of the page in points.
+  ///   - sightings: From the pages before.
+  ///   - picture: Draws the page; asked for only when there is white text of a style that is not
+  ///     trusted, because it may stand on a dark ground and poppler does not tell.
+  init(
+    _ page: GlyphPage, size: (width: Double, height: Double), sightings: [GlyphStyle: Int],
+    picture: () -> PagePicture?
+  ) {
+    self.page = page
+    self.size = size
+    self.sightings = sightings
+    let isDoubtful = page.styles.map { style in
+      style.isWhite && sightings[style, default: 0] < VisibleText.trusted
+    }
+    let needsPicture =
+      page.hasGeometry && isDoubtful.contains(true)
+      && page.scalars.indices.contains { offset in
+        isDoubtful[Int(page.styleOfScalar[offset])] && !page.scalars[offset].isBlank
+      }
+    self.picture = needsPicture ? picture() : nil
+  }
+
+  /// Whether a word can be seen: not white on white, smaller than 2 points or beside the page.
+  ///
+  /// - Complexity: O(1), besides the pixels that a white word covers.
+  mutating func isVisible(_ word: Range<Int>) -> Bool {
+    guard page.hasGeometry, let first = word.first, let last = word.last else { return true }
+    let box = page.boxes[first].union(page.boxes[last])
+    if box.right < 0 || box.bottom < 0 || Double(box.left) > size.width
+      || Double(box.top) > size.height
+    {
+      return false
+    }
+    let style = page.styles[Int(page.styleOfScalar[first])]
+    // Type 3 fonts may give a size that means nothing; the box then tells.
+    if style.size < 2, min(box.width, box.height) < 2.4 { return false }
+    guard style.isWhite, let picture else { return true }
+    let isVisible = picture.hasContrast(in: box)
+    note(isVisible, Int(page.styleOfScalar[first]))
+    return isVisible
+  }
+
+  /// Counts a sighting once per page; forgets them all when a word could not be seen.
+  private mutating func note(_ isVisible: Bool, _ number: Int) {
+    let style = page.styles[number]
+    if !isVisible {
+      sightings[style] = Int.min / 2
+    } else if seenHere.insert(number).inserted {
+      sightings[style, default: 0] += 1
+    }
+  }
+}
