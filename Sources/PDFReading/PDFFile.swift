@@ -86,7 +86,7 @@ import CRefuseColourProfiles
     return entries
   }
 
-  /// The date in ISO 8601, e.g. `2013-05-01T10:00:00+02`; frees it.
+  /// The date in ISO 8601, `2013-05-01T10:00:00+02` for one; frees it.
   private func isoText(_ date: OpaquePointer?) -> String? {
     guard let date = unsafe date else { return nil }
     defer { unsafe g_date_time_unref(date) }

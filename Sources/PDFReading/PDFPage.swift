@@ -20,8 +20,10 @@ import CPoppler
   /// The label that the file declares for the page.
   var label: String? { unsafe String(takingOwnership: poppler_page_get_label(page)) }
 
-  /// Clockwise rotation in degrees as far as poppler lets it be seen: 90 when the shown page lies across
-  /// the crop box, else 0. Half a turn cannot be told from none.
+  /// Clockwise rotation in degrees as far as poppler lets it be seen.
+  ///
+  /// 90 when the shown page lies across the crop box, else 0: half a turn cannot be told from none, nor
+  /// a quarter one way from a quarter the other way.
   var rotation: Int {
     var box = PopplerRectangle()
     unsafe poppler_page_get_crop_box(page, &box)

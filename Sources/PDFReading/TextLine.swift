@@ -1,7 +1,8 @@
 /// A printed line of a page before its text is written: which glyphs it has and what they look like.
 struct TextLine {
-  /// Half-open ranges of indices into the page's glyphs, from left to right, without blanks at either
-  /// end; never empty. More than one where poppler kept the parts of a line apart.
+  /// Half-open ranges of indices into the page's glyphs, from left to right; never empty.
+  ///
+  /// Without blanks at either end. More than one where poppler kept the parts of a line apart.
   var pieces: [Range<Int>]
   /// Around all glyphs; nil without geometry.
   var box: GlyphBox?

@@ -1,7 +1,8 @@
 /// Tells which words of a page nobody can see.
 struct VisibleText {
-  /// On how many pages of the file a white style was seen, and only seen: text in white on a dark ground,
-  /// as in the heads of tables. Negative once a word in it could not be seen.
+  /// On how many pages of the file a white style was seen, as text on a dark ground is.
+  ///
+  /// Negative once a word in it could not be seen.
   private(set) var sightings: [GlyphStyle: Int]
   private let page: GlyphPage
   private let size: (width: Double, height: Double)

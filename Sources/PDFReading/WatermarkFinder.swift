@@ -32,7 +32,9 @@ struct WatermarkFinder {
   private static let mostLetters = 600
   /// Degrees from both axes below which a text is not slanted.
   private static let leastSlant = 8.0
-  /// How far a centre may lie from the line, in sizes. Poppler keeps some letters together in one word
+  /// How far a centre may lie from the line, in sizes.
+  ///
+  /// Poppler keeps some letters together in one word
   /// and gives them one box across the text.
   private static let tolerance: Float = 0.35
   /// A blank is at least so many sizes wide; it is 0.25 to 0.28 in the usual fonts.
@@ -172,7 +174,8 @@ struct WatermarkFinder {
     let across = spans(direction.x) { ($0.left, $0.right) }
     let down = spans(direction.y) { ($0.top, $0.bottom) }
     let (first, second) = (joints(across), joints(down))
-    return first == second ? (abs(direction.x) > abs(direction.y) ? across : down)
+    return first == second
+      ? (abs(direction.x) > abs(direction.y) ? across : down)
       : first > second ? across : down
   }
 
