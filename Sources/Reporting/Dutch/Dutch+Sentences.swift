@@ -124,7 +124,9 @@ extension Dutch {
     }
     if weighed > 0 { parts.append(answers(weighed)) }
     if !trail.passages.isEmpty {
-      parts.append("\(passages(trail.passages.count)) (\(places(of: trail.passages, in: index)))")
+      parts.append(
+        "\(passages(trail.passages.count)) (\(places(of: trail.passages.map(\.content.span), in: index)))"
+      )
     }
     if !trail.facts.isEmpty {
       parts.append(count(trail.facts.count, "feit over een stuk", "feiten over stukken"))
@@ -138,13 +140,10 @@ extension Dutch {
   }
 
   /// The files of passages, each with its pages.
-  private static func places(
-    of passages: [Trail.Weighed<Passage>], in index: ReportIndex
-  ) -> String {
+  private static func places(of spans: [SourceSpan], in index: ReportIndex) -> String {
     var order: [String] = []
     var pages: [String: Set<Int>] = [:]
-    for passage in passages {
-      let span = passage.content.span
+    for span in spans {
       let path = index.paper(span.document)?.path ?? span.document.sha256
       if pages[path] == nil { order.append(path) }
       pages[path, default: []].insert(span.page)
@@ -171,12 +170,23 @@ extension Dutch {
 
   static func passagesHead(_ bearing: Bearing) -> String {
     switch bearing {
-    case .supports: "Passages die het voorstel steunen"
-    case .opposes: "Passages die de andere kant op wijzen"
+    case .supports: "Passages die voor de indicator pleiten"
+    case .opposes: "Passages die tegen de indicator pleiten"
     case .reserves: "Passages bij \(letOpWord)"
     case .remarks: "Passages bij de opmerking"
     case .considered, .shown: "Passages die zijn bekeken en niet meetellen"
     }
+  }
+
+  /// The passages that are folded away, with their files and pages.
+  static func morePassages(_ passages: [Passage], in index: ReportIndex) -> String {
+    "Nog \(self.passages(passages.count)): \(places(of: passages.map(\.span), in: index))"
+  }
+
+  /// What was searched without result, in one line.
+  static func shortAbsence(_ absence: Absence) -> String {
+    "\(absenceHead): \(absence.subject) (\(papers(absence.documents.count)), "
+      + "\(pages(absence.pagesSearched)), \(count(absence.terms.count, "zoekterm", "zoektermen")))"
   }
 
   static func unknownPaper(_ sha256: String) -> String {

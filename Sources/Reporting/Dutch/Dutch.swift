@@ -111,6 +111,7 @@ enum Dutch {
     case .questionnaireRow: "regel van een vragenlijst"
     case .repairedText: "tekst is hersteld"
     case .invisibleText: "bevat onzichtbare tekst"
+    case .questionnaireRow: "regel van een vragenlijst niet bruikbaar of dubbelzinnig"
     }
   }
 
@@ -176,8 +177,8 @@ enum Dutch {
 
   static func bearing(_ bearing: Bearing) -> String {
     switch bearing {
-    case .supports: "steunt het voorstel"
-    case .opposes: "wijst de andere kant op"
+    case .supports: "pleit voor"
+    case .opposes: "pleit tegen"
     case .reserves: "bij LET OP"
     case .remarks: "bij de opmerking"
     case .considered: "bekeken, telt niet mee"

@@ -41,9 +41,10 @@ extension Factsheet {
           ": " + signal.reason
         }
         if !signal.evidence.isEmpty {
-          HTML(.details) {
+          // What a finding's trail shows in full is not printed twice.
+          HTML(.details, finding(of: signal) == nil ? .style("own") : .style("more")) {
             HTML(.summary) { Dutch.evidence(signal.evidence.count) }
-            for id in signal.evidence { self.piece(of: id) }
+            HTML(.ul) { for id in signal.evidence { HTML(.li) { self.line(of: id) } } }
           }
         }
       }
@@ -51,12 +52,50 @@ extension Factsheet {
   }
 
   private func subject(of signal: RaisedSignal) -> HTML {
-    if let name = signal.aanpak, let sheet = aanpakken.first(where: { $0.aanpak.name == name }),
-      let entry = sheet.sheet(for: signal.subject)
-    {
-      return HTML(.a, .link(entry.anchor)) { signal.subject }
+    guard let entry = finding(of: signal) else { return HTML(text: signal.subject) }
+    return HTML(.a, .link(entry.anchor)) { signal.subject }
+  }
+
+  /// The finding that a signal is about, where it is about one.
+  private func finding(of signal: RaisedSignal) -> FindingSheet? {
+    guard let name = signal.aanpak else { return nil }
+    return aanpakken.first { $0.aanpak.name == name }?.sheet(for: signal.subject)
+  }
+
+  /// One piece of evidence in a line: the words, and where they stand.
+  private func line(of id: Evidence.ID) -> HTML {
+    switch index.content(of: id) {
+    case .passage(let passage): HTML([quote(of: passage), place(of: passage.span)])
+    case .documentFact(let fact):
+      HTML([
+        HTML(text: "\(Dutch.factKind(fact.kind)): \(fact.value)"),
+        fact.spans.first.map { place(of: $0) }
+          ?? HTML(text: " · " + (index.paper(fact.document)?.path ?? fact.document.sha256)),
+      ])
+    case .answer(let answer):
+      HTML([
+        HTML(.q) { answer.literal.isEmpty ? Dutch.noAnswer : answer.literal },
+        HTML(.span, .style("basis")) { " " + Dutch.cite(answer) },
+      ])
+    case .judgement(let judgement): HTML(text: Dutch.judgement(judgement))
+    case .absence(let absence): HTML(text: Dutch.shortAbsence(absence))
+    case nil: HTML(text: Dutch.missing(id))
     }
-    return HTML(text: signal.subject)
+  }
+
+  private func quote(of passage: Passage) -> HTML {
+    let quote = MarkedQuote(passage)
+    return HTML(.q) {
+      quote.before
+      if !quote.match.isEmpty { HTML(.mark) { quote.match } }
+      quote.after
+    }
+  }
+
+  private func place(of span: SourceSpan) -> HTML {
+    HTML(.span, .style("basis")) {
+      " · \(index.paper(span.document)?.path ?? span.document.sha256), \(Dutch.shortPage(span.page))"
+    }
   }
 
   private func severityStyle(_ severity: Severity) -> Attribute {
@@ -100,7 +139,7 @@ extension Factsheet {
     case .documentFact(let fact):
       HTML(.figure, .style("quote")) {
         if fact.spans.isEmpty { HTML(.p) { "\(Dutch.factKind(fact.kind)): \(fact.value)" } }
-        for span in fact.spans { HTML(.blockquote) { span.quote } }
+        quotes(of: fact, id: id)
         HTML(.figcaption) { citation(document: fact.document, page: fact.spans.first?.page) }
       }
     case .answer(let answer): figure(of: answer)

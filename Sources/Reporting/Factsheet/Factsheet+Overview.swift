@@ -51,11 +51,16 @@ extension Factsheet {
     return HTML(.ul, .style("plain")) {
       for entry in counts {
         HTML(.li) {
-          HTML(.span, entry.verdict.sense.style) { Dutch.name(of: entry.verdict) }
-          " \(entry.count)"
+          HTML(.strong) { "\(entry.count)" }
+          " " + Dutch.name(of: entry.verdict)
         }
       }
-      if flagged > 0 { HTML(.li) { "\(Dutch.letOpWord) \(flagged)" } }
+      if flagged > 0 {
+        HTML(.li) {
+          HTML(.strong) { "\(flagged)" }
+          " " + Dutch.letOpWord
+        }
+      }
       if findings.isEmpty { HTML(.li) { "–" } }
     }
   }

@@ -153,9 +153,22 @@ extension Factsheet {
         guard !passages.isEmpty else { return HTML([]) }
         return HTML([
           HTML(.p, .style("sub")) { Dutch.passagesHead(bearing) },
-          HTML(passages.map { figure(of: $0) }),
+          HTML(passages.prefix(Factsheet.openPassages).map { figure(of: $0) }),
+          folded(Array(passages.dropFirst(Factsheet.openPassages))),
         ])
       })
+  }
+
+  /// So many passages of a kind stand open: those that decided come first.
+  private static let openPassages = 5
+
+  /// The other passages: their pages are named, their words a click away.
+  private func folded(_ passages: [Passage]) -> HTML {
+    guard !passages.isEmpty else { return HTML([]) }
+    return HTML(.details, .style("more")) {
+      HTML(.summary) { Dutch.morePassages(passages, in: index) }
+      for passage in passages { self.figure(of: passage) }
+    }
   }
 
   /// A sentence of a paper with its words marked, and where to find it.
@@ -208,20 +221,38 @@ extension Factsheet {
     guard !facts.isEmpty else { return HTML([]) }
     return HTML([
       HTML(.p, .style("sub")) { Dutch.factsHead },
-      HTML(facts.map { fact($0.content, bearing: $0.bearing) }),
+      HTML(facts.map { fact($0) }),
     ])
   }
 
-  private func fact(_ fact: DocumentFact, bearing: Bearing) -> HTML {
-    HTML(.figure, .style("quote")) {
+  private func fact(_ weighed: Trail.Weighed<DocumentFact>) -> HTML {
+    let fact = weighed.content
+    return HTML(.figure, .style("quote")) {
       HTML(.p) {
         "\(Dutch.factKind(fact.kind)): "
         HTML(.strong) { fact.value }
-        HTML(.span, .style("basis")) { " · \(Dutch.bearing(bearing))" }
+        HTML(.span, .style("basis")) { " · \(Dutch.bearing(weighed.bearing))" }
       }
-      for span in fact.spans { HTML(.blockquote) { span.quote } }
+      quotes(of: fact, id: weighed.id)
       HTML(.figcaption) { citation(document: fact.document, page: fact.spans.first?.page) }
     }
+  }
+
+  /// The words of a fact, each place in its sentence where that is known.
+  func quotes(of fact: DocumentFact, id: Evidence.ID) -> HTML {
+    HTML(
+      fact.spans.enumerated().map { position, span in
+        let sentence = position == 0 ? index.sentence(of: id) : nil
+        return HTML(.blockquote) {
+          if let sentence {
+            sentence.before
+            HTML(.mark) { span.quote }
+            sentence.after
+          } else {
+            span.quote
+          }
+        }
+      })
   }
 
   private func judgements(_ judgements: [Trail.Weighed<Judgement>]) -> HTML {

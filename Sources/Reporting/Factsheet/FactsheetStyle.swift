@@ -94,6 +94,8 @@ enum FactsheetStyle {
     tbody th { font-weight: 600; }
     td > p:last-child, th > p:last-child, td > ul:last-child, li > p:last-child { margin-bottom: 0; }
     .counts { width: auto; font-size: .875rem; }
+    .counts li { white-space: nowrap; }
+    .counts ul.plain li + li { margin-top: .1rem; }
     .counts caption { font-weight: 600; font-size: .95rem; }
     .findings { margin-top: 1.6rem; table-layout: fixed; }
     .findings thead th:nth-child(1) { width: 18%; }
@@ -202,7 +204,10 @@ enum FactsheetStyle {
       thead { display: table-header-group; }
       tr, .finding, .quote, .letop, .box, .work, li { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
-      details::details-content { content-visibility: visible; display: block; height: auto; }
+      thead, caption { break-after: avoid; }
+      tbody:first-of-type > tr:first-child { break-before: avoid; }
+      details.more > :not(summary) { display: none; }
+      details:not(.more)::details-content { content-visibility: visible; display: block; height: auto; }
       details > summary { list-style: none; color: inherit; }
       .trail { padding: 8pt 10pt; }
     }

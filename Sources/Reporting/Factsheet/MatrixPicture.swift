@@ -14,6 +14,9 @@ struct MatrixPicture {
     static let head = 40
     /// Characters of the label that fit in its width at 12 units.
     static let labelCharacters = 24
+    /// The widest letters of system fonts, on average, at 11 units; and the longest heading that makes room.
+    static let letter = 7
+    static let headingCharacters = 18
   }
 
   /// A column of squares.
@@ -47,8 +50,11 @@ struct MatrixPicture {
         }
         left += Size.criterionGap
       }
+      // A theme with few indicators is as wide as its name.
+      let name = min(theme.name.count, Size.headingCharacters) * Size.letter
       headings.append(
         Heading(name: theme.name, left: start, width: max(0, left - start - Size.criterionGap)))
+      left = max(left, start + name)
       left += Size.themeGap
     }
     self.columns = columns
@@ -73,8 +79,8 @@ struct MatrixPicture {
   private func draw(_ heading: Heading) -> HTML {
     HTML(.g) {
       HTML(.text, .number(.x, heading.left), .number(.y, 16), .style("theme")) {
-        // 6 units a character at 11 units is what the widest system fonts take.
-        MatrixPicture.shortened(heading.name, to: (heading.width + Size.themeGap) / 6)
+        MatrixPicture.shortened(
+          heading.name, to: max(Size.headingCharacters, heading.width / Size.letter))
       }
       HTML(
         .line, .number(.x1, heading.left), .number(.x2, heading.left + heading.width - 2),

@@ -24,6 +24,8 @@ package struct EvidenceDocument: Sendable, Codable {
   package let works: [PolicyWork]
   package let evidence: [Evidence]
   package let assumptions: [String]
+  /// The words around the places where papers are named.
+  package let sentences: [SentenceContext]
 
   /// A document without the text of its pages.
   package struct ReadDocument: Sendable, Codable {
@@ -66,6 +68,7 @@ package struct EvidenceDocument: Sendable, Codable {
     works = report.works
     evidence = report.evidence
     assumptions = report.assumptions
+    sentences = SentenceFinder.contexts(in: report)
   }
 
   /// Reads an `evidence.json` back.
@@ -113,7 +116,8 @@ package struct EvidenceDocument: Sendable, Codable {
               quality: page.quality)
           }, facts: read.facts, passages: [], passageCounts: read.passageCounts)
       }, refusals: refusals, answers: answers, findings: findings, signals: signals, works: works,
-      evidence: evidence, assumptions: assumptions, questionnaireProblems: questionnaireProblems)
+      evidence: evidence, assumptions: assumptions, questionnaireProblems: questionnaireProblems,
+      sentences: sentences)
   }
 }
 

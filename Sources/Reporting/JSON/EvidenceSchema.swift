@@ -13,7 +13,7 @@ enum EvidenceSchema {
       "title": "evidence.json",
       "description": "What Spoor proposes about a dossier, with the evidence that each proposal rests on. Keys are always present; null means: not found. Offsets are Unicode scalars in the text of a page, half open; boxes are [left, top, right, bottom] in points from the top left of the page.",
       "type": "object",
-      "required": ["format", "version", "dossier", "framework", "documents", "refusals", "answers", "questionnaireProblems", "findings", "signals", "works", "evidence", "assumptions"],
+      "required": ["format", "version", "dossier", "framework", "documents", "refusals", "answers", "questionnaireProblems", "findings", "signals", "works", "evidence", "assumptions", "sentences"],
       "properties": {
         "format": { "const": "spoor-evidence" },
         "version": { "const": 1 },
@@ -27,7 +27,19 @@ enum EvidenceSchema {
         "signals": { "type": "array", "items": { "$ref": "#/$defs/signal" } },
         "works": { "type": "array", "items": { "$ref": "#/$defs/work" } },
         "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
-        "assumptions": { "$ref": "#/$defs/texts" }
+        "assumptions": { "$ref": "#/$defs/texts" },
+        "sentences": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["evidence", "before", "after"],
+            "properties": {
+              "evidence": { "type": "string" },
+              "before": { "type": "string" },
+              "after": { "type": "string" }
+            }
+          }
+        }
       },
       "$defs": {
         "text": { "type": "string" },

@@ -12,6 +12,7 @@ struct ReportIndex {
   private let answersOfAanpak: [String: [Answer]]
   private let answers: [AnswerKey: Answer]
   private let signals: [SignalKey: [RaisedSignal]]
+  private let sentences: [Evidence.ID: SentenceContext]
   private let aanpakByName: [String: Aanpak]
   private let rules: [String: IndicatorRule]
   private let questions: [String: Question]
@@ -43,6 +44,9 @@ struct ReportIndex {
     signals = Dictionary(grouping: report.signals) {
       SignalKey(aanpak: $0.aanpak, subject: $0.subject)
     }
+    sentences = Dictionary(
+      SentenceFinder.contexts(in: report).map { ($0.evidence, $0) }
+    ) { first, _ in first }
     aanpakByName = Dictionary(aanpakken.map { ($0.name, $0) }) { first, _ in first }
     rules = Dictionary(report.framework.rules.map { ($0.indicator, $0) }) { first, _ in first }
     questions = Dictionary(report.framework.questions.map { ($0.code, $0) }) { first, _ in first }
@@ -59,6 +63,8 @@ struct ReportIndex {
   }
 
   func content(of id: Evidence.ID) -> Evidence.Content? { evidence[id] }
+  /// The sentence around the first words of a piece of evidence, where it is known.
+  func sentence(of id: Evidence.ID) -> SentenceContext? { sentences[id] }
   func indicator(_ id: String) -> IndicatorPlace? { indicators[id] }
   func question(_ code: String) -> Question? { questions[code] }
   func findings(of aanpak: String) -> [Finding] { findingsOfAanpak[aanpak] ?? [] }

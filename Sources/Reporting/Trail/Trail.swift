@@ -2,7 +2,10 @@ import SpoorModel
 
 /// What a piece of evidence does for a claim.
 enum Bearing: Hashable {
-  case supports, opposes
+  /// It speaks for the norm of the indicator, or for the signal.
+  case supports
+  /// It speaks against the norm.
+  case opposes
   /// It carries a LET OP.
   case reserves
   /// It carries a remark.
@@ -25,6 +28,7 @@ struct Trail {
 
   /// Evidence with what it does for the claim.
   struct Weighed<Content> {
+    let id: Evidence.ID
     let content: Content
     let bearing: Bearing
   }
@@ -64,13 +68,14 @@ struct Trail {
     var missing: [Evidence.ID] = []
     for (id, bearing) in weighed where seen.insert(id).inserted {
       switch index.content(of: id) {
-      case .passage(let passage): passages.append(Weighed(content: passage, bearing: bearing))
-      case .documentFact(let fact): facts.append(Weighed(content: fact, bearing: bearing))
+      case .passage(let passage):
+        passages.append(Weighed(id: id, content: passage, bearing: bearing))
+      case .documentFact(let fact): facts.append(Weighed(id: id, content: fact, bearing: bearing))
       case .judgement(let judgement):
-        judgements.append(Weighed(content: judgement, bearing: bearing))
+        judgements.append(Weighed(id: id, content: judgement, bearing: bearing))
       case .absence(let absence): absences.append(absence)
       case .answer(let answer):
-        answers.append(Weighed(content: answer, bearing: bearing))
+        answers.append(Weighed(id: id, content: answer, bearing: bearing))
       case nil: missing.append(id)
       }
     }

@@ -19,11 +19,14 @@ package struct DossierReport: Sendable, Codable {
   /// What was assumed because nothing said otherwise, in Dutch.
   package let assumptions: [String]
 
+  /// The words around quotes, for a report whose pages come without text; otherwise taken from the pages.
+  package let sentences: [SentenceContext]
+
   package init(
     dossier: Dossier, framework: Toetsingskader, documents: [DocumentRecord],
     refusals: [Delivery.Refusal], answers: [Answer], findings: [Finding],
     signals: [RaisedSignal], works: [PolicyWork], evidence: [Evidence], assumptions: [String],
-    questionnaireProblems: [QuestionnaireProblem] = []
+    questionnaireProblems: [QuestionnaireProblem] = [], sentences: [SentenceContext] = []
   ) {
     self.dossier = dossier
     self.framework = framework
@@ -36,5 +39,6 @@ package struct DossierReport: Sendable, Codable {
     self.evidence = evidence
     self.assumptions = assumptions
     self.questionnaireProblems = questionnaireProblems
+    self.sentences = sentences
   }
 }
