@@ -195,7 +195,7 @@ enum FactsheetStyle {
       h3 { font-size: 11pt; }
       .aanpak, .trails { break-before: page; }
       .aanpak > h2:first-child, .trails > h2:first-child { margin-top: 0; }
-      .skip, .back { display: none; }
+      .skip, .back, nav { display: none; }
       .scroll { overflow: visible; }
       .matrix { max-width: 100%; }
       .signals tr { break-inside: auto; }
