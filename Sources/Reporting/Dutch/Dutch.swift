@@ -108,10 +108,9 @@ enum Dutch {
     case .activeContentIgnored: "actieve inhoud is genegeerd"
     case .nameContradictsContent: "naam en inhoud van het bestand verschillen van soort"
     case .linkNotFollowed: "koppeling is niet gevolgd"
-    case .questionnaireRow: "regel van een vragenlijst"
+    case .questionnaireRow: "regel van een vragenlijst niet bruikbaar of dubbelzinnig"
     case .repairedText: "tekst is hersteld"
     case .invisibleText: "bevat onzichtbare tekst"
-    case .questionnaireRow: "regel van een vragenlijst niet bruikbaar of dubbelzinnig"
     }
   }
 
