@@ -118,6 +118,13 @@ import Testing
     }
   }
 
+  @Test func aPaperThatDidNotComeStandsInTheSentenceThatNamesIt() {
+    #expect(
+      page.contains(
+        "Dit staat ook in de nota &quot;<mark>Armoede en participatie: Visie en uitvoering</mark>"
+          + "&quot; uit 2007.</blockquote>"))
+  }
+
   @Test func everyFileStandsThereWithItsOutcome() {
     for path in ["stukken/scan.pdf", "stukken/koppeling"] { #expect(markup.text.contains(path)) }
     #expect(markup.text.contains("gedeeltelijk gelezen"))

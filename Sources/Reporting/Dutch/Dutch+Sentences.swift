@@ -234,6 +234,8 @@ extension Dutch {
     return "pagina \(number) (gedrukt: \(label))"
   }
 
+  static func alsoOn(pages numbers: [Int]) -> String { "Ook op p. \(ranges(numbers))." }
+
   static func shortPage(_ number: Int) -> String { "p. \(number)" }
 
   static func missing(_ id: String) -> String {

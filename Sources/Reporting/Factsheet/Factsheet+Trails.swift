@@ -238,21 +238,31 @@ extension Factsheet {
     }
   }
 
-  /// The words of a fact, each place in its sentence where that is known.
+  /// The words of a fact, each place in its sentence where that is known, and with its page where there are several.
   func quotes(of fact: DocumentFact, id: Evidence.ID) -> HTML {
-    HTML(
-      fact.spans.enumerated().map { position, span in
-        let sentence = position == 0 ? index.sentence(of: id) : nil
-        return HTML(.blockquote) {
-          if let sentence {
-            sentence.before
-            HTML(.mark) { span.quote }
-            sentence.after
-          } else {
-            span.quote
-          }
-        }
-      })
+    let isScattered = Set(fact.spans.map(\.page)).count > 1
+    let shown = fact.spans.prefix(SentenceFinder.places)
+    let rest = fact.spans.dropFirst(SentenceFinder.places).map(\.page)
+    return HTML(
+      shown.enumerated().map { place, span in
+        HTML([
+          quote(span, in: index.sentence(of: id, place: place)),
+          isScattered
+            ? HTML(.p, .style("basis")) { Dutch.page(span.page, label: nil) } : HTML([]),
+        ])
+      } + [rest.isEmpty ? HTML([]) : HTML(.p, .style("basis")) { Dutch.alsoOn(pages: rest) }])
+  }
+
+  private func quote(_ span: SourceSpan, in sentence: SentenceContext?) -> HTML {
+    HTML(.blockquote) {
+      if let sentence {
+        sentence.before
+        HTML(.mark) { span.quote }
+        sentence.after
+      } else {
+        span.quote
+      }
+    }
   }
 
   private func judgements(_ judgements: [Trail.Weighed<Judgement>]) -> HTML {

@@ -32,9 +32,10 @@ enum EvidenceSchema {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["evidence", "before", "after"],
+            "required": ["evidence", "place", "before", "after"],
             "properties": {
               "evidence": { "type": "string" },
+              "place": { "$ref": "#/$defs/count" },
               "before": { "type": "string" },
               "after": { "type": "string" }
             }

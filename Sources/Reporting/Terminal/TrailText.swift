@@ -87,10 +87,10 @@ private struct TrailWriter {
     for fact in trail.facts {
       lines.append(field("Feit", "\(Dutch.factKind(fact.content.kind)): \(fact.content.value)"))
       lines += fact.content.spans.enumerated().map { position, span in
-        let sentence = position == 0 ? index.sentence(of: fact.id) : nil
+        let sentence = index.sentence(of: fact.id, place: position)
         let words =
           sentence.map { $0.before + "\u{2039}" + span.quote + "\u{203A}" + $0.after } ?? span.quote
-        return "    “\(TerminalText.line(words))”"
+        return "    “\(TerminalText.line(words))” (\(Dutch.shortPage(span.page)))"
       }
       lines.append(
         "    " + cite(fact.content.document, page: fact.content.spans.first?.page))

@@ -12,7 +12,7 @@ struct ReportIndex {
   private let answersOfAanpak: [String: [Answer]]
   private let answers: [AnswerKey: Answer]
   private let signals: [SignalKey: [RaisedSignal]]
-  private let sentences: [Evidence.ID: SentenceContext]
+  private let sentences: [SentenceKey: SentenceContext]
   private let aanpakByName: [String: Aanpak]
   private let rules: [String: IndicatorRule]
   private let questions: [String: Question]
@@ -45,7 +45,9 @@ struct ReportIndex {
       SignalKey(aanpak: $0.aanpak, subject: $0.subject)
     }
     sentences = Dictionary(
-      SentenceFinder.contexts(in: report).map { ($0.evidence, $0) }
+      SentenceFinder.contexts(in: report).map {
+        (SentenceKey(evidence: $0.evidence, place: $0.place), $0)
+      }
     ) { first, _ in first }
     aanpakByName = Dictionary(aanpakken.map { ($0.name, $0) }) { first, _ in first }
     rules = Dictionary(report.framework.rules.map { ($0.indicator, $0) }) { first, _ in first }
@@ -63,8 +65,10 @@ struct ReportIndex {
   }
 
   func content(of id: Evidence.ID) -> Evidence.Content? { evidence[id] }
-  /// The sentence around the first words of a piece of evidence, where it is known.
-  func sentence(of id: Evidence.ID) -> SentenceContext? { sentences[id] }
+  /// The sentence around one place of a piece of evidence, where it is known.
+  func sentence(of id: Evidence.ID, place: Int) -> SentenceContext? {
+    sentences[SentenceKey(evidence: id, place: place)]
+  }
   func indicator(_ id: String) -> IndicatorPlace? { indicators[id] }
   func question(_ code: String) -> Question? { questions[code] }
   func findings(of aanpak: String) -> [Finding] { findingsOfAanpak[aanpak] ?? [] }
@@ -160,6 +164,11 @@ private struct AnswerKey: Hashable {
   let aanpak: String
   let question: String
   let party: Party
+}
+
+private struct SentenceKey: Hashable {
+  let evidence: Evidence.ID
+  let place: Int
 }
 
 private struct SignalKey: Hashable {

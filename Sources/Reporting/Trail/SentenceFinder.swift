@@ -4,6 +4,8 @@ import SpoorModel
 enum SentenceFinder {
   /// So many scalars are shown on each side at most: a list or a table has no sentence that ends.
   private static let reach = 240
+  /// So many places of one paper get their sentence; of the others the words and the page are shown.
+  static let places = 5
 
   /// The contexts of all references among the evidence, in the order of the evidence.
   ///
@@ -12,18 +14,23 @@ enum SentenceFinder {
   static func contexts(in report: DossierReport) -> [SentenceContext] {
     guard report.sentences.isEmpty else { return report.sentences }
     let records = Dictionary(report.documents.map { ($0.document.id, $0) }) { first, _ in first }
-    return report.evidence.compactMap { evidence in
+    return report.evidence.flatMap { evidence -> [SentenceContext] in
       guard case .documentFact(let fact) = evidence.content, fact.kind == .reference,
-        let span = fact.spans.first, let record = records[fact.document],
-        record.pages.indices.contains(span.page - 1)
-      else { return nil }
-      return context(of: span, in: record.pages[span.page - 1].text.scalars, evidence: evidence.id)
+        let record = records[fact.document]
+      else { return [] }
+      return fact.spans.prefix(places).enumerated().compactMap { place, span in
+        guard record.pages.indices.contains(span.page - 1) else { return nil }
+        return context(
+          of: span, in: record.pages[span.page - 1].text.scalars, evidence: evidence.id,
+          place: place)
+      }
     }
   }
 
   /// - Returns: Nil when the span does not lie on the page, or stands there alone.
   private static func context(
-    of span: SourceSpan, in scalars: [Unicode.Scalar], evidence: Evidence.ID
+    of span: SourceSpan, in scalars: [Unicode.Scalar], evidence: Evidence.ID,
+    place: Int
   ) -> SentenceContext? {
     guard span.range.lowerBound >= 0, span.range.upperBound <= scalars.count else { return nil }
     var start = span.range.lowerBound
@@ -47,7 +54,7 @@ enum SentenceFinder {
     guard before.contains(where: \.isLetter) || after.contains(where: \.isLetter) else {
       return nil
     }
-    return SentenceContext(evidence: evidence, before: before, after: after)
+    return SentenceContext(evidence: evidence, place: place, before: before, after: after)
   }
 
   /// Whether a sentence ends with the scalar at an index: a closing mark, a blank, and no small letter after it.
