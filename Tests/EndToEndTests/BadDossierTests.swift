@@ -58,7 +58,7 @@ struct BadDossierTests {
 
   @Test("leaves nothing behind when the results cannot be written")
   func outputNotWritable() throws {
-    chmod(try folder.write("", to: "closed/marker"), 0o444)
+    unsafe chmod(try folder.write("", to: "closed/marker"), 0o444)
     unsafe chmod("\(folder.path)/closed", 0o555)
     let result = try SpoorBinary.asNobody(
       ["run", "\(folder.path)/d", "--pipeline", "\(SpoorBinary.project)/Pipelines/ggsr-2013", "--out",
