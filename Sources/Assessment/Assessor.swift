@@ -52,7 +52,7 @@ package struct Assessor: Sendable {
     var mentions: [PolicyWork.Mention] = []
     var seen = Set<Document.ID>()
     for record in documents where seen.insert(record.document.id).inserted {
-      for fact in record.facts.references {
+      for fact in record.facts.references where !Self.standsInTitle(fact, of: record) {
         let id = ledger.add(
           DocumentFact(
             document: record.document.id, kind: .reference,
@@ -69,5 +69,13 @@ package struct Assessor: Sendable {
           aanpak: plan.isDeclared ? item.answer.aanpak : nil))
     }
     return WorkLinker(gemeente: gemeente).works(documents: documents, mentions: mentions)
+  }
+
+  /// Whether the words that name a paper are words of the title of the paper that they stand in.
+  private static func standsInTitle(_ fact: Fact<Reference>, of record: DocumentRecord) -> Bool {
+    guard let title = record.facts.title else { return false }
+    return fact.spans.allSatisfy { span in
+      title.spans.contains { $0.page == span.page && $0.range.overlaps(span.range) }
+    }
   }
 }

@@ -99,6 +99,21 @@ struct UncertaintyTests {
     #expect(result.findings.allSatisfy { $0.verdict.sense == .undetermined })
   }
 
+  @Test func aPaperDoesNotNameItselfInItsOwnTitle() throws {
+    var demo = try Demo()
+    demo.paper(Demo.programmePath) { paper in
+      guard let title = paper.facts.title else { return paper }
+      let own = Reference(
+        title: "programma Wijk", paperKind: .programma, date: nil, kind: .gemeentelijk,
+        role: .noemt, expectDelivery: true)
+      return paper.changed(references: [
+        Fact(own, span: title.span, confidence: 1, reader: "proef/1", cue: "by hand")
+      ])
+    }
+    #expect(
+      demo.assessed().signals.filter { $0.code == "D01" }.map(\.aanpak) == ["Participatiehuis"])
+  }
+
   @Test func absenceIsNeverWordedAsNonExistence() throws {
     let result = try Demo().assessed()
     for text in result.findings.map(\.reason) + result.signals.map(\.reason) {

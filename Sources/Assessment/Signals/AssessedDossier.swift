@@ -15,6 +15,7 @@ package struct AssessedDossier: Sendable {
   let papers: [DocumentRecord]
   private let settings: [String: SignalSetting]
   private let aanpakByPath: [String: String]
+  private let recordByID: [Document.ID: DocumentRecord]
 
   package init(
     dossier: Dossier, framework: Toetsingskader, documents: [DocumentRecord],
@@ -30,6 +31,8 @@ package struct AssessedDossier: Sendable {
     self.works = works
     var seen = Set<Document.ID>()
     papers = documents.filter { seen.insert($0.document.id).inserted }
+    recordByID = Dictionary(
+      papers.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
     settings = Dictionary(
       framework.signals.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     var byPath: [String: String] = [:]
@@ -48,6 +51,9 @@ package struct AssessedDossier: Sendable {
 
   /// The aanpak that a paper belongs to; nil for papers of the dossier as a whole.
   func aanpak(of record: DocumentRecord) -> String? { aanpakByPath[record.document.path] }
+
+  /// The paper with an id; nil where the delivery holds none.
+  func record(_ id: Document.ID) -> DocumentRecord? { recordByID[id] }
 
   /// The assessed indicators of an aanpak.
   func indicators(of file: AanpakFile) -> [AssessedIndicator] {

@@ -38,7 +38,7 @@ package struct TitleVariants: Signal {
         evidence.append(id)
       }
       guard !variants.isEmpty, let version = work.versions.first,
-        let record = scene.papers.first(where: { $0.document.id == version.document })
+        let record = scene.record(version.document)
       else { return nil }
       return raise(
         scene.aanpak(of: record), PaperFacts.name(record),
@@ -53,7 +53,7 @@ package struct TitleVariants: Signal {
   ) -> [(String, Evidence.ID)] {
     var titles: [(String, Evidence.ID)] = []
     for version in work.versions {
-      guard let record = scene.papers.first(where: { $0.document.id == version.document }),
+      guard let record = scene.record(version.document),
         let title = record.facts.title?.value
       else { continue }
       let id = ledger.add(PaperFacts.title(record))
