@@ -87,6 +87,12 @@ void spoor_catch_interrupts(void) {
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   signal(SIGPIPE, SIG_IGN);
+  // Whoever started this program may have blocked them, and a blocked signal would wait for ever.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  sigaddset(&wanted, SIGINT);
+  sigaddset(&wanted, SIGTERM);
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
 }
 
 int32_t spoor_interrupted(void) { return (int32_t)received; }

@@ -58,7 +58,8 @@ struct BadDossierTests {
 
   @Test("leaves nothing behind when the results cannot be written")
   func outputNotWritable() throws {
-    unsafe chmod(try folder.write("", to: "closed/marker"), 0o444)
+    let marker = try folder.write("", to: "closed/marker")
+    unsafe chmod(marker, 0o444)
     unsafe chmod("\(folder.path)/closed", 0o555)
     let result = try SpoorBinary.asNobody(
       ["run", "\(folder.path)/d", "--pipeline", "\(SpoorBinary.project)/Pipelines/ggsr-2013", "--out",
