@@ -41,8 +41,8 @@ enum Footnotes {
     guard (1...3).contains(digits.count), let next = text.dropFirst(digits.count).first else {
       return false
     }
-    if next.properties.isAlphabetic { return true }
+    if LineSignature.isLetter(next) { return true }
     let behind = text.dropFirst(digits.count).drop { $0 == " " || $0 == "\t" }
-    return next == " " && behind.first?.properties.isAlphabetic == true
+    return next == " " && behind.first.map(LineSignature.isLetter) == true
   }
 }

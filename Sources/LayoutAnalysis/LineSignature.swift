@@ -32,7 +32,7 @@ struct LineSignature: Hashable {
       if LineSignature.isDigit(scalar) {
         if let last = token.last, !LineSignature.isDigit(last) { flush() }
         token.append(scalar)
-      } else if scalar.properties.isAlphabetic {
+      } else if LineSignature.isLetter(scalar) {
         if let last = token.last, LineSignature.isDigit(last) { flush() }
         token.append(scalar)
       } else {
@@ -78,7 +78,7 @@ struct LineSignature: Hashable {
   /// The letters of the line, with everything else as space.
   private var letters: [UInt32] {
     let spaced = text.map { value in
-      Unicode.Scalar(value)?.properties.isAlphabetic == true ? value : 0x20
+      Unicode.Scalar(value).map(LineSignature.isLetter) == true ? value : 0x20
     }
     return spaced.allSatisfy { $0 == 0x20 } ? [] : spaced
   }
@@ -90,6 +90,17 @@ struct LineSignature: Hashable {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x30 && scalar.value <= 0x39
+  }
+
+  /// Whether it is a letter; the property of Unicode is slow, and asked for outside Latin script only.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xC0: false
+    case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
+    case 0x2000...0x2BFF: false
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   private static func lowercase(_ scalar: Unicode.Scalar) -> UInt32 {

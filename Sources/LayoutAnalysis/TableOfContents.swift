@@ -73,7 +73,7 @@ enum TableOfContents {
   private static func isHeading(_ line: Line, in scalars: [Unicode.Scalar]) -> Bool {
     guard line.range.count <= 40 else { return false }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[line.range].filter { $0.properties.isAlphabetic || $0 == " " })
+    view.append(contentsOf: scalars[line.range].filter { LineSignature.isLetter($0) || $0 == " " })
     let text = String(view).lowercased()
     return headings.contains(text.split(separator: " ").joined(separator: " "))
   }
@@ -97,7 +97,7 @@ enum TableOfContents {
       place -= 1
     }
     // "1. 12" or "2.3" is a row of a table, not the title of a chapter.
-    let hasTitle = scalars[start..<place].contains { $0.properties.isAlphabetic }
+    let hasTitle = scalars[start..<place].contains(where: LineSignature.isLetter)
     return Entry(
       line: index, number: hasNumber && hasTitle ? number : nil, hasLeader: dots >= 4 && hasTitle)
   }
