@@ -30,7 +30,8 @@ package struct EvaluationDocument: Encodable, Sendable {
   package init(_ report: EvaluationReport, withMisses: Bool) {
     papers = report.count
     missing = report.missing
-    figures = Dictionary(report.figures.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one })
+    figures = Dictionary(
+      report.figures.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one })
     n = Dictionary(report.figures.map { ($0.name, $0.count) }, uniquingKeysWith: { one, _ in one })
     intervals = Dictionary(
       report.figures.map { ($0.name, $0.interval.map { [$0.lowerBound, $0.upperBound] }) },
@@ -38,7 +39,8 @@ package struct EvaluationDocument: Encodable, Sendable {
     groups = report.groups.map {
       GroupEntry(criterion: $0.criterion, name: $0.name, papers: $0.count, joint: $0.joint)
     }
-    misses = withMisses
+    misses =
+      withMisses
       ? report.misses.map {
         MissEntry(
           file: $0.file, field: $0.field, wanted: $0.wanted, said: $0.said, cue: $0.cue,

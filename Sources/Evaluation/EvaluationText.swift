@@ -6,14 +6,18 @@ package enum EvaluationText {
       "papers: \(report.count), without a line in the output: \(report.missing.count)"
     ]
     for figure in report.figures {
-      let interval = figure.interval.map { "[\(rounded($0.lowerBound)), \(rounded($0.upperBound))]" }
+      let interval = figure.interval.map {
+        "[\(rounded($0.lowerBound)), \(rounded($0.upperBound))]"
+      }
       lines.append(
-        "\(padded(figure.name, 18)) \(rounded(figure.value))   \(interval ?? "[    –,     –]")   n=\(figure.count)")
+        "\(padded(figure.name, 18)) \(rounded(figure.value))   \(interval ?? "[    –,     –]")   n=\(figure.count)"
+      )
     }
     lines += worstGroups(report)
     if withMisses {
       for miss in report.misses {
-        lines.append("\(padded(miss.field, 10)) \(miss.file): wanted “\(miss.wanted)”, said “\(miss.said)”")
+        lines.append(
+          "\(padded(miss.field, 10)) \(miss.file): wanted “\(miss.wanted)”, said “\(miss.said)”")
         if let cue = miss.cue { lines.append("           because: \(cue)") }
         lines += miss.candidates.map { "           also considered: \($0)" }
       }

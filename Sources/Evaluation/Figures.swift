@@ -57,7 +57,9 @@ package enum Figures {
     var generator = SplitMix64(state: 1)
     var samples: [[Double]] = []
     for _ in 0..<draws {
-      let drawn = (0..<papers.count).map { _ in papers[Int.random(in: 0..<papers.count, using: &generator)] }
+      let drawn = (0..<papers.count).map { _ in
+        papers[Int.random(in: 0..<papers.count, using: &generator)]
+      }
       for (index, figure) in of(drawn).enumerated() {
         if samples.count <= index { samples.append([]) }
         if let value = figure.value { samples[index].append(value) }

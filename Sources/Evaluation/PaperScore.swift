@@ -48,7 +48,8 @@ package struct PaperScore: Sendable {
     let date = facts?.date?.value.value.text
     let dateIsScored = !label.ambiguous.contains("date")
     dateIsExact = dateIsScored ? facts != nil && label.date == date : nil
-    dateHasYear = dateIsScored ? facts != nil && Year.first(in: label.date) == Year.first(in: date) : nil
+    dateHasYear =
+      dateIsScored ? facts != nil && Year.first(in: label.date) == Year.first(in: date) : nil
 
     if let wanted = label.status, !label.ambiguous.contains("status") {
       status = StatusPair(wanted: wanted, said: facts?.status.summary.rawValue)
@@ -92,7 +93,9 @@ package struct PaperScore: Sendable {
   }
 
   /// Equal, or one holds the other, or nearly equal; and the years agree where both give one.
-  private static func isSameWork(_ a: [UInt8], _ yearA: String?, _ b: [UInt8], _ yearB: String?) -> Bool {
+  private static func isSameWork(_ a: [UInt8], _ yearA: String?, _ b: [UInt8], _ yearB: String?)
+    -> Bool
+  {
     guard !a.isEmpty, !b.isEmpty else { return false }
     if let yearA, let yearB, yearA != yearB { return false }
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)

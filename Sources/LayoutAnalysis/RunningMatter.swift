@@ -63,6 +63,7 @@ enum RunningMatter {
     }
     let needed = pages.count <= 4 ? 2 : 3
     var running: [Int: [Int: Matter]] = [:]
+    var whole: [Candidate] = []
     for (key, group) in groups where group.count >= needed {
       let found = recurring(group, needed: needed, of: pages.count)
       let isOnMostPages = Double(Set(found.map(\.page)).count) >= most * Double(pages.count)
@@ -70,6 +71,12 @@ enum RunningMatter {
         running[candidate.page, default: [:]][candidate.line] = Matter(
           role: key.isTop ? .runningHeader : .runningFooter, isOnMostPages: isOnMostPages)
       }
+      if isOnMostPages, let first = found.first { whole.append(first) }
+    }
+    for part in groups.values.joined() where running[part.page]?[part.line] == nil {
+      guard whole.contains(where: { isPart(part, of: $0) }) else { continue }
+      running[part.page, default: [:]][part.line] = Matter(
+        role: part.isTop ? .runningHeader : .runningFooter, isOnMostPages: true)
     }
     for (index, roles) in running {
       for (line, matter) in parted(roles, on: pages[index]) {
@@ -78,6 +85,18 @@ enum RunningMatter {
         pages[index].lines[line].role = matter.role
       }
     }
+  }
+
+  /// Whether a line is a piece of what runs along most pages at that height: a footer that was read in two
+  /// columns where the page's text stands in two.
+  private static func isPart(_ part: Candidate, of whole: Candidate) -> Bool {
+    guard part.isTop == whole.isTop, abs(part.height - whole.height) <= tolerance else {
+      return false
+    }
+    let words = part.signature.text
+    let text = whole.signature.text
+    guard words.count >= 4, words.count < text.count else { return false }
+    return text.starts(with: words) || text.reversed().starts(with: words.reversed())
   }
 
   /// The lines that white space, at least half a line, parts from the text of the page.

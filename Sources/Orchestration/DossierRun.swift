@@ -86,7 +86,9 @@ package struct DossierRunResult {
   private func counts(_ values: [String], to json: inout JSONWriter) {
     let counted = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
     json.object { json in
-      for (value, count) in counted.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      for (value, count) in counted.sorted(by: {
+        $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+      }) {
         json.key(value)
         json.integer(count)
       }

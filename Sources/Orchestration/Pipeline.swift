@@ -31,7 +31,8 @@ package struct Pipeline {
     _ folder: String, framework: String?, progress: (ReadingProgress) -> Void
   ) throws -> DossierReport {
     var dossier = try definitions.dossier(in: folder)
-    let framework = try definitions.toetsingskader(framework ?? dossier.framework ?? defaultFramework)
+    let framework = try definitions.toetsingskader(
+      framework ?? dossier.framework ?? defaultFramework)
     let delivery = try DeliveryScanner().scanned(
       folder, paths: dossier.paperPaths + dossier.questionnairePaths)
     let sorted = SortedDelivery(delivery, of: dossier, in: folder)

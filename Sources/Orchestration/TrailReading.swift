@@ -24,7 +24,8 @@ package enum TrailReading {
     }
     guard let text = TrailText.text(for: id, in: document.report, isColoured: inColour) else {
       let known = TrailText.identifiers(in: document.report).joined(separator: "\n  ")
-      throw OrchestrationError(.trailNotFound, "“\(id)” is nothing in \(path). Known are:\n  \(known)")
+      throw OrchestrationError(
+        .trailNotFound, "“\(id)” is nothing in \(path). Known are:\n  \(known)")
     }
     return text
   }

@@ -91,7 +91,8 @@ struct BadDocumentsTests {
     try folder.write(bytes, to: "lang.txt")
     let result = try SpoorBinary.run(["text", folder.path, "--timeout", "600"])
     #expect(result.status == 0)
-    #expect(result.text.hasSuffix("Slot: einde van het stuk.\n") || result.text.contains("Slot: einde"))
+    #expect(
+      result.text.hasSuffix("Slot: einde van het stuk.\n") || result.text.contains("Slot: einde"))
   }
 
   @Test("reads HTML that is nested 100,000 deep")

@@ -8,7 +8,8 @@ struct BadDossierTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write("Notitie gezinnen\n\n3 mei 2012\n\nDe gemeente werkt outreachend.\n", to: "d/stukken/n.txt")
+    try folder.write(
+      "Notitie gezinnen\n\n3 mei 2012\n\nDe gemeente werkt outreachend.\n", to: "d/stukken/n.txt")
   }
 
   @Test("is refused with file, line and what is allowed when a key is unknown")
@@ -62,8 +63,11 @@ struct BadDossierTests {
     unsafe chmod(marker, 0o444)
     unsafe chmod("\(folder.path)/closed", 0o555)
     let result = try SpoorBinary.asNobody(
-      ["run", "\(folder.path)/d", "--pipeline", "\(SpoorBinary.project)/Pipelines/ggsr-2013", "--out",
-        "\(folder.path)/closed/out"], in: folder)
+      [
+        "run", "\(folder.path)/d", "--pipeline", "\(SpoorBinary.project)/Pipelines/ggsr-2013",
+        "--out",
+        "\(folder.path)/closed/out",
+      ], in: folder)
     #expect(result.status == 1)
     #expect(result.errors.contains("closed/out"))
   }

@@ -41,7 +41,8 @@ struct DemoDossierTests {
         $0["aanpak"] == expected.aanpak && $0["indicator"] == expected.indicator
       }
       #expect(row?["verdict"] == expected.verdict, "\(expected.aanpak) \(expected.indicator)")
-      #expect(row?["let_op"]?.isEmpty == !expected.letOp, "\(expected.aanpak) \(expected.indicator)")
+      #expect(
+        row?["let_op"]?.isEmpty == !expected.letOp, "\(expected.aanpak) \(expected.indicator)")
     }
   }
 

@@ -44,7 +44,9 @@ struct SpanTests {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/evidence.json"))
     let root = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     var texts: [String: [Int: [Unicode.Scalar]]] = [:]
-    for line in try SpoorBinary.run(["text", "Corpus/sittard-geleen/stukken", "--format", "json"]).lines {
+    for line in try SpoorBinary.run(["text", "Corpus/sittard-geleen/stukken", "--format", "json"])
+      .lines
+    {
       let id = try #require((line["document"] as? [String: Any])?["sha256"] as? String)
       for page in line["pages"] as? [[String: Any]] ?? [] {
         texts[id, default: [:]][try #require(page["number"] as? Int)] =

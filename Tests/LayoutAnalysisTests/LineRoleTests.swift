@@ -112,3 +112,12 @@ struct LineRoleTests {
     #expect(analysed.pages.allSatisfy { invariantFailures(of: $0).isEmpty })
   }
 }
+
+extension LineRoleTests {
+  @Test func aFooterReadInPiecesIsAFooterStill() {
+    let whole = Sheet(bottom: "status: concept, mei 2010 Nota jeugd en gezin 7")
+    let pieces = Sheet(bottom: "status: concept, mei 2010\nNota jeugd en gezin 8")
+    let found = lines(.runningFooter, document([whole, whole, whole, pieces, whole]))
+    #expect(found.contains("4: status: concept, mei 2010"))
+  }
+}

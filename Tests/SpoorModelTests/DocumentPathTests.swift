@@ -6,7 +6,8 @@ struct DocumentPathTests {
   @Test(
     "comes back as the very bytes that the file system gave",
     arguments: [
-      Array("stukken/nota \u{1F4C4}.pdf".utf8), [0x61, 0xFF, 0x5C, 0x62], Array("regel\neinde".utf8),
+      Array("stukken/nota \u{1F4C4}.pdf".utf8), [0x61, 0xFF, 0x5C, 0x62],
+      Array("regel\neinde".utf8),
       [0xE2, 0x82], Array("a\\x41b".utf8), [0xC0, 0x80, 0xF5],
     ])
   func roundTrip(bytes: [UInt8]) {

@@ -16,7 +16,9 @@ package struct Definitions {
   package func toetsingskader(_ name: String) throws -> Toetsingskader {
     let candidates = name.contains("/") ? [name] : libraries.map { "\($0)/\(name)" }
     guard
-      let folder = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/kader.yaml") })
+      let folder = candidates.first(where: {
+        FileManager.default.fileExists(atPath: $0 + "/kader.yaml")
+      })
     else {
       throw OrchestrationError(
         .pipelineNotFound,

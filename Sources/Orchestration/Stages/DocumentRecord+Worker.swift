@@ -10,7 +10,8 @@ extension DocumentRecord {
     else {
       self.init(
         unread: document, outcome: .crashed,
-        problem: Problem(.crashed, "The reading process answered what is no record of this document."))
+        problem: Problem(
+          .crashed, "The reading process answered what is no record of this document."))
       return
     }
     self = record
@@ -20,7 +21,8 @@ extension DocumentRecord {
   ///
   /// - Complexity: O(*n*) in the number and length of the spans.
   private var spansHold: Bool {
-    let texts = Dictionary(pages.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      pages.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
     return spans.allSatisfy { span in
       guard span.document == document.id, let text = texts[span.page],
         span.range.upperBound <= text.count

@@ -40,7 +40,8 @@ package struct EDTF: Hashable, Sendable, Codable, CustomStringConvertible {
     let text = try container.decode(String.self)
     guard let value = EDTF(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is no EDTF date; write 2010-12-01, 2010-12 or 2010")
+        in: container,
+        debugDescription: "“\(text)” is no EDTF date; write 2010-12-01, 2010-12 or 2010")
     }
     self = value
   }

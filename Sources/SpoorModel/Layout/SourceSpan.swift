@@ -62,7 +62,11 @@ extension Page {
     var high = lines.count
     while low < high {
       let middle = (low + high) / 2
-      if lines[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if lines[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var boxes: [Box] = []
     for line in lines[low...] {
