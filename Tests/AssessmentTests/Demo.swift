@@ -162,8 +162,11 @@ enum Papers {
     layout.document = document(path, text)
     let page = layout.pages[0]
     let span = SourceSpan(0..<min(20, page.text.count), on: page, of: layout.document.id)
-    func fact<Value>(_ value: Value) -> Fact<Value> {
-      Fact(value, span: span, confidence: 1, reader: "proef/1", cue: "by hand")
+    // Papers are named below the title, never in it.
+    let below = SourceSpan(
+      span.range.upperBound..<page.text.count, on: page, of: layout.document.id)
+    func fact<Value>(_ value: Value, at place: SourceSpan? = nil) -> Fact<Value> {
+      Fact(value, span: place ?? span, confidence: 1, reader: "proef/1", cue: "by hand")
     }
     let markers: [Fact<StatusMarker>] =
       editing == .concept ? [fact(StatusMarker(.concept))] : []
@@ -184,7 +187,7 @@ enum Papers {
           fact(
             Reference(
               title: title, paperKind: kind, date: EDTF(year), kind: .gemeentelijk,
-              role: .gebaseerdOp, expectDelivery: true))
+              role: .gebaseerdOp, expectDelivery: true), at: below)
         }, rejectedTitles: [], rejectedDates: []),
       passages: search.passages, passageCounts: search.counts)
   }
