@@ -20,7 +20,9 @@ package struct Pipeline {
     self.defaultFramework = defaultFramework
   }
 
-  /// Judges a dossier. Every stage stands here once, in order.
+  /// Judges a dossier.
+  ///
+  /// Every stage stands here once, in order.
   ///
   /// - Parameters:
   ///   - folder: The dossier; `dossier.yaml` in it is optional.

@@ -103,7 +103,7 @@ enum TitleLineClassifier {
     return .candidate
   }
 
-  /// `Geachte raad,`, `Beste collega's,`, `Dag Carla,`, `L.S.,`
+  /// Whether the line greets: `Geachte raad,`, `Beste collega's,`, `L.S.`.
   private static func isSalutation(_ scan: WordScan, _ string: String) -> Bool {
     guard scan.count <= 12, TitleVocabulary.salutations.contains(scan.words[0]) else {
       return false

@@ -21,7 +21,9 @@ struct Questionnaires {
     var records: [DocumentRecord] = []
   }
 
-  /// Reads the files. A file that cannot be opened, and a row that cannot be used, is named in its record.
+  /// Reads the files.
+  ///
+  /// A file that cannot be opened, and a row that cannot be used, is named in its record.
   func read(_ documents: [Document], in folder: String) -> Reading {
     var reading = Reading()
     var files: [(path: String, bytes: [UInt8])] = []

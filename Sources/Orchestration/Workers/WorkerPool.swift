@@ -149,7 +149,9 @@ package struct WorkerPool {
     return .complete(.done(head.outcome, Array(received[(lineEnd + 1)..<end])))
   }
 
-  /// How a worker ended, in words. 256 and above are signals.
+  /// How a worker ended, in words.
+  ///
+  /// 256 and above are signals.
   private func explain(_ status: Int32) -> String {
     switch status - 256 {
     case SIGSEGV, SIGBUS: "ended with a memory fault"

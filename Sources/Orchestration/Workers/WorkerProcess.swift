@@ -1,7 +1,9 @@
 import CSupervision
 import Glibc
 
-/// One running worker: its process and the two pipes to it. Not for use from more than one thread.
+/// One running worker: its process and the two pipes to it.
+///
+/// Not for use from more than one thread.
 final class WorkerProcess {
   /// The number of the request that it works on; nil while it waits.
   var request: Int?
@@ -63,7 +65,9 @@ final class WorkerProcess {
     }
   }
 
-  /// Reads what has come. False when the worker closed its side.
+  /// Reads what has come.
+  ///
+  /// False when the worker closed its side.
   func receive() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -1,4 +1,6 @@
-/// How the reading of a document, or of one page, ended. Every file and every page ends with one.
+/// How the reading of a document, or of one page, ended.
+///
+/// Every file and every page ends with one.
 package enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
   /// Everything was read.
   case read
@@ -43,7 +45,9 @@ package struct Problem: Hashable, Sendable, Codable {
   package let code: Code
   /// Page number from 1; nil when it concerns the document as a whole.
   package let page: Int?
-  /// What is wrong, and what to do. Never holds text of the document.
+  /// What is wrong, and what to do.
+  ///
+  /// Never holds text of the document.
   package let message: String
 
   package init(_ code: Code, page: Int? = nil, _ message: String) {

@@ -1,7 +1,9 @@
 /// A value read from a document, with the words that carry it.
 package struct Fact<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
   package let value: Value
-  /// Where it stands; more than one where the words run over a page break. Never empty.
+  /// Where it stands; more than one where the words run over a page break.
+  ///
+  /// Never empty.
   package let spans: [SourceSpan]
   /// 0 to 1; what it means is the reader's, what it orders is comparable within one document.
   package let confidence: Double

@@ -6,7 +6,9 @@ package struct Reference: Hashable, Sendable, Codable {
   package let date: EDTF?
   package let kind: ReferenceKind
   package let role: ReferenceRole
-  /// Whether the paper that is named may be expected in the delivery. Always false for laws and national papers.
+  /// Whether the paper that is named may be expected in the delivery.
+  ///
+  /// Always false for laws and national papers.
   package let expectDelivery: Bool
   /// For a back-reference, or a later mention under an alias: the title that it stands for.
   package let resolvedTitle: String?

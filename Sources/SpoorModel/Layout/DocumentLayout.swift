@@ -29,7 +29,7 @@ package struct DocumentLayout: Hashable, Sendable, Codable {
   }
 }
 
-/// One name and value that a file carries about itself, e.g. `Title`, `CreationDate`, `DCTERMS.modified`.
+/// One name and value that a file carries about itself: `Title`, `CreationDate`, `DCTERMS.modified`.
 package struct MetadataEntry: Hashable, Sendable, Codable {
   package let name: String
   package let value: String

@@ -1,5 +1,6 @@
-/// Turns the bytes of a document into a layout. Input from outside never traps and is never thrown back:
-/// what could not be read is an outcome of the layout, or of its pages.
+/// Turns the bytes of a document into a layout.
+///
+/// Input from outside never traps and is never thrown back: what could not be read is an outcome of the layout, or of its pages.
 package protocol DocumentReader: Sendable {
   /// The kinds of file that this reader reads.
   var mediaTypes: Set<MediaType> { get }
