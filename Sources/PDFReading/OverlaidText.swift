@@ -7,14 +7,17 @@ enum OverlaidText {
   /// half the height of two smaller lines, or of one when it is pale, was put on top of the page.
   ///
   /// - Returns: The overlaid lines, in order.
-  /// - Complexity: O(*k* · *l*), *k* being the large lines.
+  /// - Complexity: O(*l*): at most 100 large lines are compared with the others.
   static func take(from lines: inout [TextLine], of page: GlyphPage) -> [TextLine] {
     guard page.hasGeometry else { return [] }
     let least = 2 * page.bodySize
     var overlaid: [Int] = []
+    var compared = 0
     for (index, line) in lines.enumerated() where line.count >= 3 {
       let style = page.styles[Int(line.style)]
       guard style.size >= least, let box = line.box else { continue }
+      compared += 1
+      if compared > 100 { break }
       let needed = style.lightness > 0.5 ? 1 : 2
       var covered = 0
       for other in lines where page.styles[Int(other.style)].size < 0.7 * style.size {
@@ -22,7 +25,6 @@ enum OverlaidText {
         if covered >= needed { break }
       }
       if covered >= needed { overlaid.append(index) }
-      if overlaid.count > 50 { break }
     }
     let taken = overlaid.map { lines[$0] }
     for index in overlaid.reversed() { lines.remove(at: index) }

@@ -7,6 +7,7 @@ struct PageWriter {
   private(set) var words: [Word] = []
   private(set) var styles: [TextStyle] = []
   private var numbers: [StyleKey: Int] = [:]
+  private var places: [TextStyle: Int] = [:]
   private var nextBlock = 0
 
   private struct StyleKey: Hashable {
@@ -107,12 +108,21 @@ struct PageWriter {
   ) -> Int {
     let key = StyleKey(glyphStyle: number, angle: angle, isVisible: isVisible)
     if let known = numbers[key] { return known }
-    let style = glyphs.styles[Int(number)]
-    styles.append(
-      TextStyle(
-        font: style.font, size: style.size, isBold: style.isBold, isItalic: style.isItalic,
-        angle: Double(angle), isVisible: isVisible))
-    numbers[key] = styles.count - 1
+    let own = glyphs.styles[Int(number)]
+    let style = TextStyle(
+      font: own.font, size: own.size, isBold: own.isBold, isItalic: own.isItalic,
+      angle: Double(angle), isVisible: isVisible)
+    let place = place(of: style)
+    numbers[key] = place
+    return place
+  }
+
+  /// The index of a style in `styles`, which it enters when it is new: glyphs that differ in colour only
+  /// share one.
+  private mutating func place(of style: TextStyle) -> Int {
+    if let place = places[style] { return place }
+    styles.append(style)
+    places[style] = styles.count - 1
     return styles.count - 1
   }
 
@@ -120,7 +130,6 @@ struct PageWriter {
   ///
   /// Line breaks in it begin a new line; every word gets the box of the whole.
   mutating func append(_ text: String, role: LineRole, box: Box?, style: TextStyle) {
-    var isNewStyle = true
     for piece in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
       var start: Int?
       let firstWord = words.count
@@ -153,9 +162,7 @@ struct PageWriter {
       }
       func endWord() {
         guard let from = wordStart else { return }
-        if isNewStyle { styles.append(style) }
-        isNewStyle = false
-        words.append(Word(range: from..<scalars.count, box: box, style: styles.count - 1))
+        words.append(Word(range: from..<scalars.count, box: box, style: place(of: style)))
         wordStart = nil
       }
     }

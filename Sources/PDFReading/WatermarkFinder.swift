@@ -63,8 +63,10 @@ struct WatermarkFinder {
         letters[style] = nil
       }
     }
-    return letters.indices.flatMap { style -> [SlantedText] in
-      guard let letters = letters[style], letters.count >= 3 else { return [] }
+    // A page has few large styles; a hostile one is not searched for long.
+    let large = letters.indices.filter { letters[$0]?.count ?? 0 >= 3 }.prefix(24)
+    return large.flatMap { style -> [SlantedText] in
+      guard let letters = letters[style] else { return [] }
       return slantedTexts(of: letters, size: Float(page.styles[style].size))
     }
   }
@@ -95,7 +97,7 @@ struct WatermarkFinder {
       line.append(place)
     }
     texts += readable(line, size: size, direction: direction)
-    if texts.contains(where: isAcrossPage) {
+    if texts.prefix(8).contains(where: isAcrossPage) {
       for index in texts.indices { texts[index].isWatermark = true }
     }
     // Most letters of the style must be part of it: a heading set upright has slanted pairs too.
@@ -112,17 +114,25 @@ struct WatermarkFinder {
     let length = (box.width * box.width + box.height * box.height).squareRoot()
     let style = page.styleOfScalar[first]
     if page.styles[Int(style)].size >= 24, length > 0.2 * diagonal { return true }
-    let covered = page.scalars.indices.count { offset in
-      guard page.styleOfScalar[offset] != style, !page.scalars[offset].isBlank else { return false }
+    var covered = 0
+    var budget = 2_000
+    for offset in page.scalars.indices where page.styleOfScalar[offset] != style {
       let other = page.boxes[offset]
-      return letters.contains { letter in
+      guard other.midX > box.left, other.midX < box.right, other.midY > box.top,
+        other.midY < box.bottom, !page.scalars[offset].isBlank
+      else { continue }
+      let isCovered = letters.contains { letter in
         let own = page.boxes[letter]
         // Poppler's boxes of slanted letters are too wide: only their cores count.
         return abs(other.midX - own.midX) < 0.25 * own.width
           && abs(other.midY - own.midY) < 0.25 * own.height
       }
+      covered += isCovered ? 1 : 0
+      budget -= 1
+      if covered >= letters.count { return true }
+      if budget == 0 { return false }
     }
-    return covered >= letters.count
+    return false
   }
 
   private func place(of letter: Int, _ direction: Direction) -> Place {
