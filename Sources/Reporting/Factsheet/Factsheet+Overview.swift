@@ -13,7 +13,7 @@ extension Factsheet {
           HTML(.div, .style("scroll")) { MatrixPicture(self).picture }
           HTML(.figcaption) { Dutch.legend(scale: report.framework.scale) }
         }
-        counts
+        HTML(.div, .style("scroll")) { counts }
       }
       completeness
     }

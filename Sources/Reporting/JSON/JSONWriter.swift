@@ -157,12 +157,21 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    if value.utf8.allSatisfy(JSONWriter.isPlain) {
+    if JSONWriter.isPlain(value) {
       bytes.append(contentsOf: value.utf8)
     } else {
       for byte in value.utf8 { escape(byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether no byte needs escaping.
+  private static func isPlain(_ value: String) -> Bool {
+    let span = value.utf8.span
+    // Without a way out of the loop, the compiler looks at many bytes at once.
+    var special: UInt8 = 0
+    for index in span.indices { special |= isPlain(span[index]) ? 0 : 1 }
+    return special == 0
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
