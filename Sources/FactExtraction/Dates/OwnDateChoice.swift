@@ -59,7 +59,7 @@ struct OwnDateChoice {
     for (key, place) in places {
       let limit: Int
       switch place {
-      case .standing, .titleTail: limit = OwnDateChoice.tableDays
+      case .standing, .titleTail, .running: limit = OwnDateChoice.tableDays
       case .colophon:
         let isDay = found[key.page][key.index].value.text.count == 10
         limit = isDay ? OwnDateChoice.versionDays : OwnDateChoice.tableDays
@@ -181,12 +181,16 @@ struct OwnDateChoice {
       let box = page.lines[line].box
     else { return fact }
     for index in max(0, line - 30)..<min(page.lines.count, line + 30) where index != line {
-      let other = page.lines[index]
-      guard let place = other.box, abs(place.midY - box.midY) < max(box.height, 6) * 0.6,
-        place.right <= box.left + 2, box.left - place.right < 40, other.range.count <= 2,
-        let day = Int(page.text.string(other.range)), let value = EDTF.day(year, month, day)
+      // The day may close a line of another column that the reader took it for.
+      guard let last = page.lines[index].words.last, page.words.indices.contains(last) else {
+        continue
+      }
+      let word = page.words[last]
+      guard let place = word.box, abs(place.midY - box.midY) < max(box.height, 6) * 0.6,
+        place.right <= box.left + 2, box.left - place.right < 40, word.range.count <= 2,
+        let day = Int(page.text.string(word.range)), let value = EDTF.day(year, month, day)
       else { continue }
-      let span = view.span(other.range, onPage: pageIndex)
+      let span = view.span(word.range, onPage: pageIndex)
       return Fact(
         DocumentDate(
           value: value, text: "\(span.quote) \(fact.value.text)", role: fact.value.role),

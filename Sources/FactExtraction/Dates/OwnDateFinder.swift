@@ -50,8 +50,11 @@ struct OwnDateFinder {
       isDayOrMonth(expression.value)
     else { return nil }
     let isHead = pageIndex == first && expression.range.lowerBound < headEnd
-    if line.zone == .runningHeader || line.zone == .runningFooter {
-      return isStanding(around, on: page, isLarge: false) ? .running : nil
+    // On the first page the letterhead stands where the others have their header: it is judged like the rest.
+    let isRunning = line.zone == .runningHeader || line.zone == .runningFooter
+    if isRunning, !isHead {
+      let isDated = labelled(expression, around, on: page) == .label
+      return isDated || isStanding(around, on: page, isLarge: false) ? .running : nil
     }
     if isHead || pageIndex == first + 1 && headEnd == Int.max {
       if let labelled = labelled(expression, around, on: page) {
