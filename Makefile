@@ -30,5 +30,11 @@ lint:
 format:
 	swift format format --in-place --recursive --parallel Package.swift Sources Tests
 
+# Side by side with pdftotext on the demo's papers and the labelled ones, and on the shared papers where they are.
+bench: release
+	@command -v pdftotext >/dev/null || { echo "bench needs pdftotext: apt-get install poppler-utils" >&2; exit 1; }
+	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
+	@.build-bench/release/bench .build/release/spoor .build-bench/work Corpus $(wildcard ../shared/real/files)
+
 clean:
-	rm -rf .build out
+	rm -rf .build .build-bench out
