@@ -97,12 +97,12 @@ struct WorkName: Hashable, Sendable {
   private func containment(_ other: WorkName) -> Double? {
     let (short, long) = words.count <= other.words.count ? (self, other) : (other, self)
     let hasSameTerm = !numbers.isEmpty && numbers == other.numbers
-    guard short.words.count >= 2 || (hasSameTerm && short.paperClass == long.paperClass) else {
+    guard short.words.count >= 2 || (hasSameTerm && short.classesAgree(long, distinct: 0)) else {
       return nil
     }
     guard short.wordSet.isSubset(of: long.wordSet) else { return nil }
     let share = Double(short.words.count) / Double(long.words.count)
-    return share >= (hasSameTerm ? 0.34 : 0.6) ? 0.6 + share * 0.3 : nil
+    return share >= (hasSameTerm ? 0.3 : 0.6) ? 0.6 + share * 0.3 : nil
   }
 
   /// Spelling variants and slips of the pen: at most one in eight letters, none in numbers and marks.

@@ -33,11 +33,13 @@ package struct ReferenceExtractor: Sendable {
     in layout: DocumentLayout, ownTitle: Title?
   ) -> [Fact<Reference>] {
     var gathering = ReferenceGathering(ownTitle: ownTitle)
+    let firstPage = layout.pages.first { $0.lines.contains { $0.role.isRunningText } }?.number
     for page in layout.pages {
       let flowing = FlowingText(of: page)
       let text = TokenizedText(flowing.scalars)
       let rules = ReferenceRules(text: text)
       for mention in ReferenceFinder(text: text).allMentions(aliases: gathering.aliases) {
+        if page.number == firstPage, rules.isCover(mention) { continue }
         let first = text.tokens[mention.tokens.lowerBound].start
         let last = text.tokens[mention.tokens.upperBound - 1].end
         let range = flowing.pageRange(first..<last)

@@ -276,10 +276,19 @@ struct TitleEnding {
         if token.role == .status || token.role == .month { break scan }
         if firstIsCapital == nil, token.role == .content { firstIsCapital = token.isCapital }
         let isHeld = held > index
-        if token.isCapital, token.role != .stop || isHeld, !isHolder(finder, index, links) {
+        let followsCapital = index == end && index > place + 1 && tokens[index - 1].isCapital
+        if token.isCapital, token.role != .stop || isHeld || followsCapital,
+          !isHolder(finder, index, links)
+        {
           if token.beginsSentence || beginsClause(finder, index) { break scan }
           // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
           if hasYear || coordinates(finder, index), token.type != nil { break scan }
+          // "… 2010-2013 Zeven gemeenten werken samen": a sentence begins behind the term.
+          if hasYear, index + 1 < tokens.count, tokens[index + 1].kind == .word,
+            !tokens[index + 1].isCapital, tokens[index + 1].role == .content
+          {
+            break scan
+          }
           end = index + 1
           capitals += 1
           words += 1
@@ -291,6 +300,11 @@ struct TitleEnding {
           }
         } else if token.role == .link || token.role == .article {
           if hasYear || isHolder(finder, index, links) { break scan }
+          if finder.text.isWord(index, "en"), index + 1 < tokens.count,
+            tokens[index + 1].role == .article
+          {
+            break scan
+          }
           if index == place + 1, token.role == .link, !isProper || text.isWord(index, "van") {
             // "nota van de wethouder", but "Programma van Eisen", "Plan van Aanpak".
             guard index + 1 < tokens.count,
@@ -356,15 +370,32 @@ struct TitleEnding {
         }
         return index
       case .sign:
-        guard token.isSign("("), finder.isYear(index + 1), index + 2 < finder.tokens.count,
+        if token.isSign("("), finder.isYear(index + 1), index + 2 < finder.tokens.count,
           finder.tokens[index + 2].isSign(")"), index > start
+        {
+          return index
+        }
+        guard
+          token.isSign(".") || token.isSign(",") || token.isSign(";") || token.isSign("(")
+            || token.isSign(")")
         else { return 0 }
-        return index
-      case .blockEnd: return 0
+        return endsPhrase(finder, from: start, at: index)
+      case .blockEnd: return endsPhrase(finder, from: start, at: index)
       }
       index += 1
     }
     return 0
+  }
+
+  /// The index, when only few words, a capital first, run up to it, as in "de nota Sociale teams in Emmen".
+  private static func endsPhrase(
+    _ finder: ReferenceFinder, from start: Int, at index: Int
+  ) -> Int {
+    guard index - start >= 2, index - start <= 7, finder.tokens[start].isCapital,
+      finder.tokens[start].role == .content,
+      !(start..<index).contains(where: { finder.tokens[$0].type != nil && $0 > start })
+    else { return 0 }
+    return index
   }
 
   /// Whether the word, or what its link leads to, is a body that owns the paper: "van de VNG", "van BZK".

@@ -9,7 +9,7 @@ extension ReferenceFinder {
   func quotedMention(
     at place: Int, after end: Int, previous: ReferenceMention?
   ) -> ReferenceMention? {
-    guard isOpening(place), let close = closing(place) else { return nil }
+    guard isOpening(place), !isSourceNote(place), let close = closing(place) else { return nil }
     var content = place + 1..<close
     while content.count > 1, let last = content.last, tokens[last].kind == .sign,
       tokens[last].isSign(".") || tokens[last].isSign(",") || tokens[last].isSign(";")
@@ -25,7 +25,7 @@ extension ReferenceFinder {
     let after = dateAfter(close + 1)
     let date = tail.date ?? after?.date ?? yearInside(tail.title)
     let mentionEnd = after?.end ?? close + 1
-    let introduction = introduction(before: place, after: end)
+    let introduction = introduction(before: place, after: end) ?? explanation(after: close + 1)
     let inside = typeInside(tail.title)
 
     var isTitle = false
@@ -54,7 +54,7 @@ extension ReferenceFinder {
       type = previous.type
     }
     guard isTitle, !isSaying(content) else { return nil }
-    let start = introduction?.start ?? place
+    let start = min(introduction?.start ?? place, place)
     return ReferenceMention(
       form: .quoted, type: type, tokens: start..<mentionEnd, titleTokens: tail.title,
       title: text.string(tail.title), date: date, alias: alias(after: mentionEnd),
@@ -69,6 +69,11 @@ extension ReferenceFinder {
     if tokens[place].isSpaced || place == 0 { return true }
     let before = tokens[place - 1]
     return before.kind == .blockEnd || before.isSign("(") || before.isSign("[")
+  }
+
+  /// Whether the quotation stands in square brackets, as the note on a source: "[bron document '…', 2010]".
+  private func isSourceNote(_ place: Int) -> Bool {
+    (max(0, place - 3)..<place).contains { tokens[$0].isSign("[") }
   }
 
   /// The quotation mark that closes the one at the index: of the same kind, or else of the other.
@@ -122,10 +127,6 @@ extension ReferenceFinder {
         }
       case .word:
         if let type = token.type, type.forms.contains(.quoted) {
-          // "[bron document '…']" is a note on a source.
-          if index > 1, tokens[index - 1].isSign("[") || tokens[index - 2].isSign("[") {
-            return nil
-          }
           return Introduction(
             type: type, start: index, isDirect: between == 0, isSubject: isSubject)
         }
@@ -146,6 +147,20 @@ extension ReferenceFinder {
         between += 1
       }
       index -= 1
+    }
+    return nil
+  }
+
+  /// The type word that explains a title behind it: "«Wonen en leven», een stuk uit 2008".
+  private func explanation(after index: Int) -> Introduction? {
+    guard index + 2 < tokens.count, tokens[index].isSign(","),
+      tokens[index + 1].role == .article
+    else { return nil }
+    for noun in index + 2...min(index + 3, tokens.count - 1) {
+      guard tokens[noun].kind == .word, tokens[noun].role == .content else { return nil }
+      if let type = tokens[noun].type, type.forms.contains(.quoted) {
+        return Introduction(type: type, start: noun, isDirect: true, isSubject: false)
+      }
     }
     return nil
   }

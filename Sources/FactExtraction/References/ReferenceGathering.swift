@@ -23,7 +23,8 @@ struct ReferenceGathering {
   /// How many places of one work are kept: enough to follow the trail, not every "(RES)" of a report.
   private static let mostPlaces = 40
 
-  private let ownKey: TitleKey?
+  /// The paper's title, its subtitle, and both together.
+  private let ownKeys: [TitleKey]
   private var found: [Work] = []
   /// Works by each word that is rare enough to find them again.
   private var byLetters: [String: [Int]] = [:]
@@ -39,7 +40,9 @@ struct ReferenceGathering {
   private var keys: [String: TitleKey] = [:]
 
   init(ownTitle: Title?) {
-    ownKey = ownTitle.map { TitleKey($0.value) }
+    let subtitle = ownTitle?.subtitle
+    let both = subtitle.flatMap { subtitle in ownTitle.map { "\($0.value) \(subtitle)" } }
+    ownKeys = [ownTitle?.value, subtitle, both].compactMap { $0 }.map { TitleKey($0) }
   }
 
   mutating func add(_ mention: ReferenceMention, reference: Reference, place: Place) {
@@ -88,15 +91,16 @@ struct ReferenceGathering {
 
   /// Whether a mention names the paper that it stands in.
   private func isOwn(_ key: TitleKey, _ mention: ReferenceMention) -> Bool {
-    guard let ownKey, mention.form != .dated, !key.letters.isEmpty else { return false }
-    guard ownKey.numbers.isEmpty || key.numbers.isEmpty || ownKey.numbers == key.numbers else {
-      return false
+    guard mention.form != .dated, !key.letters.isEmpty else { return false }
+    return ownKeys.contains { own in
+      guard own.numbers.isEmpty || key.numbers.isEmpty || own.numbers == key.numbers else {
+        return false
+      }
+      if own.letters == key.letters { return true }
+      let words = Set(own.words)
+      guard key.words.count >= 2, key.words.allSatisfy({ words.contains($0) }) else { return false }
+      return key.words.count * 5 >= own.words.count * 4
     }
-    if ownKey.letters == key.letters { return true }
-    let own = Set(ownKey.words)
-    let shared = key.words.count { own.contains($0) }
-    guard shared == key.words.count, key.words.count >= 2 else { return false }
-    return shared * 5 >= ownKey.words.count * 4
   }
 
   private func match(

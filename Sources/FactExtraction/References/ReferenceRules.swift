@@ -106,6 +106,36 @@ struct ReferenceRules: Sendable {
     return beside
   }
 
+  /// Whether a mention on the first page is the paper's own name: a line of the cover or of the letterhead.
+  ///
+  /// - Source: title, subtitle and kind stand within the first forty words on the covers of the corpus.
+  func isCover(_ mention: ReferenceMention) -> Bool {
+    guard mention.tokens.lowerBound < 40 else { return false }
+    switch mention.form {
+    case .named, .termed, .bare: break
+    default: return false
+    }
+    var index = mention.tokens.lowerBound - 1
+    var steps = 0
+    // Nothing but names and numbers stands before it in its block.
+    while index >= 0, tokens[index].kind != .blockEnd {
+      if tokens[index].kind == .word, !tokens[index].isCapital, tokens[index].role != .link,
+        tokens[index].role != .article
+      {
+        return false
+      }
+      if tokens[index].isSign(":") || tokens[index].isSign(".") { return false }
+      // "De Kadernota Jeugd 2008": a sentence begins, not a cover.
+      if tokens[index].role == .article, tokens[index].isCapital { return false }
+      index -= 1
+      steps += 1
+      if steps > 6 { return false }
+    }
+    let after = mention.tokens.upperBound
+    guard after < tokens.count else { return true }
+    return tokens[after].kind == .blockEnd || tokens[after].isCapital || tokens[after].isSign("-")
+  }
+
   // MARK: What is said of it
 
   private func role(of mention: ReferenceMention) -> ReferenceRole {
@@ -122,7 +152,7 @@ struct ReferenceRules: Sendable {
     guard kind.belongsToGemeente, role != .vervangt, role != .nogOpTeStellen else { return false }
     switch mention.type?.kind {
     case .verordening, .regeling, .reglement, .beleidsregel, .notulen, .agenda, .memo, .brief,
-      .presentatie, .handreiking, .handleiding, nil:
+      .presentatie, .handleiding, nil:
       return false
     default: break
     }
@@ -192,7 +222,7 @@ enum ReferencePhrases {
   static let before = PhraseTable([
     (
       """
-      vervangt|ter vervanging van|in plaats van|vervanging van|opvolger van|intrekking van|intrekken van
+      vervangt|ter vervanging van|in plaats van|in de plaats van|vervanging van|opvolger van|intrekking van|intrekken van
       vervangt * de|trekt in|ingetrokken|vervangen van
       """, .vervangt
     ),

@@ -122,7 +122,8 @@ enum ReferenceVocabulary {
 
   /// Verbs of slogans: allowed inside a title that a year closes ("Iedereen doet mee 2010-2014").
   static let sloganVerbs = words(
-    "doet mee gaat komt maakt maken doen gaan wij samen is zijn kan kunnen zelf naast")
+    "doet mee gaat komt maakt maken doen gaan wij samen is zijn kan kunnen zelf naast elkaar iedereen ons eerst erbij weer"
+  )
 
   /// Bodies that stand behind "van" as the maker of a paper.
   static let bodies = words(
@@ -196,11 +197,11 @@ enum ReferenceVocabulary {
     notitie,notities notitie qnstw gemeentelijk
     beleidsnotitie,beleidsnotities,beleidsstuk,beleidsdocument nota qntsw gemeentelijk
     conceptnota,conceptnotitie nota qntw gemeentelijk
-    evaluatienota,evaluatienotitie evaluatie qntw rapport
+    evaluatienota,evaluatienotitie evaluatie qntw gemeentelijk
     oplegnotitie notitie qnd onbekend
     voorjaarsnota,najaarsnota,perspectiefnota,zomernota,burap,bestuursrapportage begroting qnt begroting
     programmabegroting,begroting,begrotingen,jaarrekening,jaarstukken begroting qnts begroting
-    jaarverslag,jaarverslagen jaarverslag qnts rapport
+    jaarverslag,jaarverslagen jaarverslag qnts gemeentelijk
     beleidsplan,beleidsplannen beleidsplan qntbsw gemeentelijk
     beleidskader,beleidskaders beleidsplan qntbsw gemeentelijk
     plan,plannen beleidsplan qskntw gemeentelijk
@@ -240,12 +241,13 @@ enum ReferenceVocabulary {
     leidraad handreiking qns landelijk
     handreiking,handreikingen handreiking qnsd landelijk
     handleiding,handleidingen handleiding qns landelijk
-    handboek,werkboek,draaiboek,katern handreiking qns gemeentelijk
+    handboek,werkboek,draaiboek,werkwijzer handreiking qns gemeentelijk
+    katern handreiking qns landelijk
     richtlijn,richtlijnen,beleidslijn richtlijn qns landelijk
     factsheet,factsheets factsheet qnd rapport
     rapport,rapporten,eindrapport,onderzoeksrapport,eindrapporten rapport qnsdw rapport
     rapportage,rapportages,eindrapportage,voortgangsrapportage,voortgangsrapportages,metarapportage rapport qnstdw rapport
-    evaluatie,evaluaties,evaluatierapport,tussenevaluatie,evaluatieonderzoek evaluatie qntsw rapport
+    evaluatie,evaluaties,evaluatierapport,tussenevaluatie,evaluatieonderzoek evaluatie qntsw gemeentelijk
     monitor,monitors monitor qnsC rapport
     onderzoek,studie,verkenning,quickscan,analyse,inventarisatie,cahier,eindverslag,deelrapport rapport q rapport
     advies,adviezen advies qds rapport
@@ -269,7 +271,8 @@ enum ReferenceVocabulary {
     nieuwsbericht,persbericht,bericht,weblog persbericht qd onbekend
     publicatie,brochure,boek,boekje,folder,essay,artikel,whitepaper folder q onbekend
     manifest,discussiestuk,position,paper notitie q onbekend
-    document,documenten,werkdocument,stuk,beleidsstukken,brondocument notitie q onbekend
+    stuk,beleidsstukken,beleidsdocumenten notitie q gemeentelijk
+    document,documenten,werkdocument,brondocument notitie q onbekend
     koppelvlakstandaard,beveiligingsstandaarden,standaarddocumentatie,informatiestandaard,gegevensstandaard,beveiligingsrichtlijnen specificatie qnC landelijk
     beheermodel,metamodel,informatiemodel,referentiemodel,procesmodel,basismodel specificatie qnC landelijk
     architectuur,referentiearchitectuur,informatiearchitectuur,domeinarchitectuur,architectuurvisie architectuur qnsC landelijk
