@@ -14,6 +14,11 @@ struct StatusCollection {
 
   var isFullOfRejected: Bool { rejected.count >= StatusCollection.rejectedLimit }
 
+  /// Whether a marker of the kind, read by the same cue, has been accepted often enough to show.
+  func isSettled(_ kind: StatusMarker.Kind, cue: String) -> Bool {
+    evidence.lazy.filter { $0.fact.value.kind == kind && $0.fact.cue == cue }.count >= 4
+  }
+
   mutating func note(_ kind: StatusMarker.Kind, strength: StatusReading.Strength?) {
     if let strength { accepted.append((kind, strength)) }
   }

@@ -27,9 +27,13 @@ enum StatusLines {
       let scan = WordScan(folded, limit: 40)
       guard !scan.words.isEmpty, seen.insert(folded.string).inserted else { continue }
       let scope = scope(of: line, in: view)
-      for reading in StatusLabelReader.readings(in: scan, scope: scope) {
-        if belongsToAnother(reading, line, titles.kind) { continue }
-        note(reading, scan, folded, line.pageIndex, view, &collection)
+      // A line may open with its status: `Consultatieversie, 20 september 2013. Reacties zijn welkom.`
+      for sentence in StatusSentences.sentences(of: folded) {
+        let scan = WordScan(folded, in: sentence, limit: 40)
+        for reading in StatusLabelReader.readings(in: scan, scope: scope) {
+          if belongsToAnother(reading, line, titles.kind) { continue }
+          note(reading, scan, folded, line.pageIndex, view, &collection)
+        }
       }
       if let number = versionNumber(below: line, scan, at: index, in: view) {
         note(number, pageIndex: line.pageIndex, view, &collection)
@@ -154,7 +158,8 @@ enum StatusLines {
     _ reading: StatusReading, _ scan: WordScan, _ folded: FoldedText, _ pageIndex: Int,
     _ view: LayoutView, _ collection: inout StatusCollection
   ) {
-    guard let strength = reading.strength else { return }
+    guard let strength = reading.strength, !collection.isSettled(reading.kind, cue: reading.cue)
+    else { return }
     let body = reading.body.map {
       view.layout.pages[pageIndex].text.string(folded.sourceRange(scan.range($0)))
     }

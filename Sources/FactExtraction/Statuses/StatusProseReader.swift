@@ -117,7 +117,10 @@ enum StatusProseReader {
     let rest = (start + 1)..<scan.count
     let date = MarkerDate.first(in: scan, rest)?.date
     let body = StatusBody.first(in: scan, rest)
-    guard date != nil, body != nil || next == "op" || next == "d" || next == "dd" else {
+    if let body, date == nil {
+      // Without a date only the bare line counts: `Vastgesteld door het college.`
+      guard next.hasPrefix("door"), body.upperBound == scan.count else { return nil }
+    } else if body == nil, date == nil || (next != "op" && next != "d" && next != "dd") {
       return nil
     }
     return StatusReading(

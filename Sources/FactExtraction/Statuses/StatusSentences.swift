@@ -41,7 +41,8 @@ enum StatusSentences {
     for (index, scalar) in scalars.enumerated() {
       let isStop = scalar == "." || scalar == "?" || scalar == "!" || scalar == ";"
       let endsHere =
-        scalar == "\n" || index - start >= longestSentence && scalar == " "
+        (scalar == "\n" && !isInsideWord(scalars, index))
+        || index - start >= longestSentence && scalar == " "
         || (isStop && letters > 3 && index + 1 < scalars.count && scalars[index + 1] == " ")
       if endsHere {
         if start < index { sentences.append(start..<index) }
@@ -51,6 +52,12 @@ enum StatusSentences {
     }
     if start < scalars.count { sentences.append(start..<scalars.count) }
     return sentences
+  }
+
+  /// Whether a line break follows the hyphen of a word that goes on below.
+  private static func isInsideWord(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    place >= 2 && place + 1 < scalars.count && scalars[place - 1] == "-"
+      && Folding.isWord(scalars[place - 2]) && Folding.isWord(scalars[place + 1])
   }
 
   /// Where a sentence stands.
@@ -75,6 +82,7 @@ enum StatusSentences {
     _ reading: StatusReading, at place: Place, _ context: StatusContext, _ view: LayoutView,
     _ collection: inout StatusCollection
   ) {
+    if collection.isSettled(reading.kind, cue: reading.cue) { return }
     let fact = Fact(
       StatusMarker(reading.kind, body: reading.body.map { place.text($0) }, date: reading.date),
       span: place.span(reading.words, in: view),

@@ -100,7 +100,7 @@ enum PaperKindReader {
         found = found ?? kind
       } else if isYear(word) {
         return nil
-      } else if !typeLineFillers.contains(word), !StatusLabelReader.isFiller(word),
+      } else if !typeLineFillers.contains(word),
         !word.unicodeScalars.contains(where: Folding.isDigit),
         StatusMarkerTable.shared.marker(at: index, in: scan) == nil
       {

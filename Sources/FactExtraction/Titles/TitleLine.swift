@@ -18,6 +18,9 @@ struct TitleLine: Sendable {
 
   enum Label: Sendable, Equatable { case title, subject, other }
 
+  /// No line of a title is longer, in scalars; what is longer is running text without line breaks.
+  private static let longest = 1000
+
   let view: LineView
   /// Index of the line in the layout view's lines.
   let index: Int
@@ -36,6 +39,12 @@ struct TitleLine: Sendable {
     self.index = index
     let range = range ?? view.range
     self.range = range
+    guard range.count <= TitleLine.longest else {
+      text = ""
+      scan = WordScan(FoldedText(page.text.scalars[range.prefix(TitleLine.longest)]), limit: 60)
+      kind = .prose
+      return
+    }
     text = String.foldingBlanks(page.text.string(range))
     let folded = FoldedText(page.text.scalars[range], from: range.lowerBound)
     let printed = WordScan(folded, limit: 60)
@@ -98,7 +107,7 @@ enum TitleLineClassifier {
     if isPageNumber(words) { return .noise }
     if words[0].hasPrefix("bijlage"), words.count <= 2 { return .annex }
     if isSection(scan, folded) { return .section }
-    if let kind = PaperKindReader.kindOfTypeLine(scan), words.count <= 3 { return .typeName(kind) }
+    if let kind = PaperKindReader.kindOfTypeLine(scan) { return .typeName(kind) }
     if words.count > 16, string.hasSuffix(".") || string.hasSuffix(";") { return .prose }
     return .candidate
   }

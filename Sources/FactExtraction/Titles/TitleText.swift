@@ -146,6 +146,7 @@ enum TitleText {
 
   /// Whether words after a comma or bracket are a date or a status: not a lone year or a period of years.
   private static func isTail(_ scan: WordScan, _ words: Range<Int>) -> Bool {
+    if words.first.map({ scan.words[$0] == "gehouden" }) ?? false { return true }
     let found = words.contains { index in
       let word = scan.words[index]
       return StatusMarkerTable.shared.marker(at: index, in: scan) != nil || word == "versie"
