@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -64,6 +65,12 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["SpoorModel"], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["SpoorModel"], swiftSettings: strict),
 
+    // What was read and judged, kept. The only module that imports the database.
+    .target(
+      name: "EvidenceStorage",
+      dependencies: ["SpoorModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
     // Figures: what was extracted against what a person labelled.
     .target(name: "Evaluation", dependencies: ["SpoorModel"], swiftSettings: strict),
 
@@ -76,7 +83,7 @@ let package = Package(
       dependencies: [
         "SpoorModel", "DeliveryScanning", "PDFReading", "HTMLReading", "TextReading",
         "LayoutAnalysis", "FactExtraction", "QuestionnaireReading", "DefinitionReading",
-        "Assessment", "Reporting", "Evaluation", "CSupervision",
+        "Assessment", "EvidenceStorage", "Reporting", "Evaluation", "CSupervision",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -128,13 +135,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "EvidenceStorageTests",
+      dependencies: ["EvidenceStorage", "SpoorModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "SpoorModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "SpoorModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "OrchestrationTests",
-      dependencies: ["Orchestration", "SpoorModel", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Orchestration", "EvidenceStorage", "SpoorModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["SpoorModel"], swiftSettings: strict),
     .testTarget(
