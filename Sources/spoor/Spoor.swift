@@ -13,7 +13,8 @@ struct Spoor: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Run.self, Extract.self, Text.self, Explain.self, Signals.self, Evaluate.self, Worker.self,
+      Run.self, Extract.self, Text.self, Facts.self, Explain.self, Signals.self, Evaluate.self,
+      Worker.self,
     ])
 }
 

@@ -34,10 +34,19 @@ struct SpoorBinary {
   ///   - arguments: What stands behind `spoor`.
   ///   - folder: The working directory; the project's top where none is given.
   ///   - environment: Added to the environment of the test.
+  ///   - input: What stands on standard input; nothing where none is given.
   static func run(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
+    input: String? = nil
   ) throws -> Result {
-    try run(program: path, arguments, in: folder, environment: environment)
+    guard let input else {
+      return try run(program: path, arguments, in: folder, environment: environment)
+    }
+    let texts = try TemporaryFolder()
+    let file = try texts.write(input, to: "input")
+    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+    return try run(
+      program: path, arguments, in: folder, environment: environment, input: handle)
   }
 
   /// Runs a copy of the program as a user without rights, for checks that root would be let through.
@@ -54,7 +63,8 @@ struct SpoorBinary {
   }
 
   private static func run(
-    program: String, _ arguments: [String], in folder: String?, environment: [String: String]
+    program: String, _ arguments: [String], in folder: String?, environment: [String: String],
+    input: FileHandle = .nullDevice
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
@@ -65,7 +75,7 @@ struct SpoorBinary {
     let errors = Pipe()
     process.standardOutput = output
     process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input
     try process.run()
     // Standard error is short; standard output may not be: it is drained first.
     let data = output.fileHandleForReading.readDataToEndOfFile()
