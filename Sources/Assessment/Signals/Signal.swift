@@ -50,4 +50,13 @@ extension Signal {
       reason: AssessmentTexts.sentence(reason),
       evidence: evidence.filter { seen.insert($0).inserted })
   }
+
+  /// One for each aanpak that does not meet the signal's indicator, for the reason of that finding.
+  func raisedWhereIndicatorFails(in scene: AssessedDossier) -> [RaisedSignal] {
+    scene.negative(scene.setting(description.code).indicator).map { file, assessed in
+      raise(
+        file.declaredName, assessed.finding.indicator, assessed.finding.reason,
+        assessed.finding.basis)
+    }
+  }
 }

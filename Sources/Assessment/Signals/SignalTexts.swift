@@ -154,12 +154,6 @@ enum SignalTexts {
 
   // MARK: Content
 
-  static func noPowerToDecide(_ finding: Finding) -> String { finding.reason }
-  static func noEscalation(_ finding: Finding) -> String { finding.reason }
-  static func noWrittenCooperation(_ finding: Finding) -> String { finding.reason }
-  static func familyLetGo(_ finding: Finding) -> String { finding.reason }
-  static func noAftercare(_ finding: Finding) -> String { finding.reason }
-  static func noSharedTargetGroup(_ finding: Finding) -> String { finding.reason }
   static let fixedMaximum = "de gemeente noemt een maximale duur van de aanpak"
   static func planDoesNotGuide(_ answers: [Answer], _ asked: [Respondent]) -> String {
     "volgens \(who(answers, asked)) is het plan per gezin niet leidend"

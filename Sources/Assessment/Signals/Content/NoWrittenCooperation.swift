@@ -18,10 +18,6 @@ package struct NoWrittenCooperation: Signal {
   package func raised(
     over scene: AssessedDossier, into ledger: inout EvidenceLedger
   ) -> [RaisedSignal] {
-    scene.negative(scene.setting(description.code).indicator).map { file, assessed in
-      raise(
-        file.declaredName, assessed.finding.indicator,
-        SignalTexts.noWrittenCooperation(assessed.finding), assessed.finding.basis)
-    }
+    raisedWhereIndicatorFails(in: scene)
   }
 }
