@@ -68,7 +68,10 @@ let package = Package(
     // What was read and judged, kept. The only module that imports the database.
     .target(
       name: "EvidenceStorage",
-      dependencies: ["SpoorModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "SpoorModel", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // Figures: what was extracted against what a person labelled.
@@ -136,7 +139,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvidenceStorageTests",
-      dependencies: ["EvidenceStorage", "SpoorModel", "TestSupport"], swiftSettings: strict),
+      dependencies: [
+        "EvidenceStorage", "SpoorModel", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "SpoorModel"], swiftSettings: strict),
     .testTarget(

@@ -7,7 +7,8 @@ struct ArrowTests {
     arguments: [
       ("CPoppler", ["PDFReading"]), ("CLibXML2", ["HTMLReading"]),
       ("CSupervision", ["Orchestration"]), ("Yams", ["DefinitionReading"]),
-      ("Crypto", ["DeliveryScanning"]), ("ArgumentParser", ["spoor"]),
+      ("Crypto", ["DeliveryScanning", "EvidenceStorage"]), ("GRDB", ["EvidenceStorage"]),
+      ("ArgumentParser", ["spoor"]),
     ])
   func soleImporter(library: String, modules: [String]) throws {
     var importers: Set<String> = []
@@ -23,8 +24,9 @@ struct ArrowTests {
   func stagesAreBlind() throws {
     let ours = [
       "DeliveryScanning", "PDFReading", "HTMLReading", "TextReading", "LayoutAnalysis",
-      "FactExtraction", "QuestionnaireReading", "DefinitionReading", "Assessment", "Reporting",
-      "Orchestration",
+      "FactExtraction", "QuestionnaireReading", "DefinitionReading", "Assessment",
+      "EvidenceStorage",
+      "Reporting", "Orchestration",
     ]
     for module in ours.dropLast() {
       for file in ProjectTree.sources(under: "Sources/\(module)") {
