@@ -78,7 +78,7 @@ enum AssessmentTexts {
   // MARK: Not to be judged
 
   static func undetermined(_ gaps: [Gap]) -> String {
-    let reasons = gaps.map(reason)
+    let reasons = gaps.map(reason).withoutRepeats
     return sentence(
       "niet te beoordelen: "
         + (reasons.isEmpty
@@ -114,7 +114,8 @@ enum AssessmentTexts {
       }
     }
     return sentence(
-      needs.isEmpty ? "een antwoord of stuk waarop een stap van de regel past" : list(needs))
+      needs.isEmpty
+        ? "een antwoord of stuk waarop een stap van de regel past" : list(needs.withoutRepeats))
   }
 
   static func answersTo(_ questions: [String]) -> String {
@@ -143,5 +144,13 @@ enum AssessmentTexts {
   }
   static func missingOtherPaper(_ path: String, aanpak: String) -> String {
     "Het stuk \(path) van \(aanpak) is niet aangetroffen in de aanlevering."
+  }
+}
+
+extension [String] {
+  /// Each text once, where it first stands.
+  fileprivate var withoutRepeats: [String] {
+    var seen = Set<String>()
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -55,6 +55,15 @@ struct UncertaintyTests {
     #expect(!duration.absences.isEmpty)
   }
 
+  @Test func aReasonSaysEachThingOnce() throws {
+    var demo = try Demo()
+    demo.dossier = Dossier()
+    demo.answers = []
+    let results = try finding("de aanlevering als geheel/T3.C1.I4", in: demo.assessed())
+    #expect(results.reason == "Niet te beoordelen: niemand beantwoordde vraag Q11.")
+    #expect(results.wouldChange == "Een antwoord op vraag Q11.")
+  }
+
   @Test func papersAloneGiveNoNegativeFinding() throws {
     var demo = try Demo()
     demo.dossier = Dossier()

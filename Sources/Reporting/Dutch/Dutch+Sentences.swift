@@ -206,7 +206,7 @@ extension Dutch {
 
   static func searchedIn(_ absence: Absence) -> String {
     absence.documents.isEmpty
-      ? "Er was geen stuk om in te zoeken."
+      ? "Er was geen stuk of vragenlijst om in te zoeken."
       : "Gezocht in \(papers(absence.documents.count)), \(pages(absence.pagesSearched)) in totaal:"
   }
 
