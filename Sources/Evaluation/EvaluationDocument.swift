@@ -12,14 +12,14 @@ package struct EvaluationDocument: Encodable, Sendable {
     let criterion: String
     let name: String
     let papers: Int
-    let joint: Double?
+    let figures: [String: Double?]
   }
 
   private struct MissEntry: Encodable {
     let file: String
     let field: String
-    let wanted: String
-    let said: String
+    let wanted: String?
+    let said: String?
     let cue: String?
     let candidates: [String]
   }
@@ -30,14 +30,13 @@ package struct EvaluationDocument: Encodable, Sendable {
   package init(_ report: EvaluationReport, withMisses: Bool) {
     papers = report.count
     missing = report.missing
-    figures = Dictionary(
-      report.figures.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one })
-    n = Dictionary(report.figures.map { ($0.name, $0.count) }, uniquingKeysWith: { one, _ in one })
-    intervals = Dictionary(
-      report.figures.map { ($0.name, $0.interval.map { [$0.lowerBound, $0.upperBound] }) },
-      uniquingKeysWith: { one, _ in one })
+    figures = Figure.values(of: report.figures)
+    n = Figure.counts(of: report.figures)
+    intervals = Figure.intervals(of: report.figures)
     groups = report.groups.map {
-      GroupEntry(criterion: $0.criterion, name: $0.name, papers: $0.count, joint: $0.joint)
+      GroupEntry(
+        criterion: $0.criterion, name: $0.name, papers: $0.count,
+        figures: Figure.values(of: $0.figures))
     }
     misses =
       withMisses
@@ -46,5 +45,22 @@ package struct EvaluationDocument: Encodable, Sendable {
           file: $0.file, field: $0.field, wanted: $0.wanted, said: $0.said, cue: $0.cue,
           candidates: $0.candidates)
       } : nil
+  }
+}
+
+/// Figures by name, for programs.
+extension Figure {
+  static func values(of figures: [Figure]) -> [String: Double?] {
+    Dictionary(figures.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  static func counts(of figures: [Figure]) -> [String: Int] {
+    Dictionary(figures.map { ($0.name, $0.count) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  static func intervals(of figures: [Figure]) -> [String: [Double]?] {
+    Dictionary(
+      figures.map { ($0.name, $0.interval.map { [$0.lowerBound, $0.upperBound] }) },
+      uniquingKeysWith: { one, _ in one })
   }
 }

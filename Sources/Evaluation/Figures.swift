@@ -11,112 +11,109 @@ package struct Figure: Sendable {
 /// The figures of a set of papers.
 package enum Figures {
   /// Every figure, in the order of the table, without intervals.
+  ///
+  /// Precision and recall of dates, and those of each status, are ours; the others are the ones by which
+  /// extraction of this kind is scored elsewhere.
   package static func of(_ papers: [PaperScore]) -> [Figure] {
-    var figures: [Figure] = []
-    func add(_ name: String, _ value: Double?, _ count: Int) {
-      figures.append(Figure(name: name, value: value, count: count))
-    }
+    var sheet = Sheet()
     for level in TitleLevel.allCases {
-      let counts = papers.compactMap { $0.title[level] }
-      let right = counts.map(\.right).reduce(0, +)
-      let said = counts.map(\.said).reduce(0, +)
-      let labelled = counts.map(\.labelled).reduce(0, +)
-      add("title.\(level.rawValue).p", ratio(right, said), said)
-      add("title.\(level.rawValue).r", ratio(right, labelled), labelled)
-      add("title.\(level.rawValue).f1", f1(right, said, labelled), labelled)
+      sheet.add("title.\(level.rawValue)", sum(papers.compactMap { $0.title[level] }))
     }
-    let exact = papers.compactMap(\.dateIsExact)
-    add("date.exact", share(exact), exact.count)
-    let year = papers.compactMap(\.dateHasYear)
-    add("date.year", share(year), year.count)
+    let dates = papers.compactMap(\.date)
+    sheet.add("date.exact", share(dates.map(\.isExact)), dates.count)
+    sheet.add("date.year", share(dates.map(\.hasYear)), dates.count)
+    sheet.add("date.exact", sum(dates.map { counts($0, isRight: $0.isExact) }))
+    sheet.add("date.year", sum(dates.map { counts($0, isRight: $0.hasYear) }))
+
     let statuses = papers.compactMap(\.status)
-    add("status.accuracy", share(statuses.map { $0.wanted == $0.said }), statuses.count)
-    add("status.macro_f1", macroF1(statuses), statuses.count)
+    sheet.add(
+      "status.accuracy", share(statuses.map { $0.wanted == $0.said }), statuses.count)
+    let values = perStatus(statuses)
+    let scores = values.map { f1($0.counts) }
+    sheet.add("status.macro_f1", ratio(scores.reduce(0, +), scores.count), statuses.count)
+    for value in values { sheet.add("status.\(value.status)", value.counts) }
+
     let joint = papers.compactMap(\.allRight)
-    add("joint", share(joint), joint.count)
+    sheet.add("joint", share(joint), joint.count)
 
     let found = papers.compactMap(\.references)
-    let hits = found.map(\.hits).reduce(0, +)
     let labelled = found.map(\.labelled).reduce(0, +)
     let complete = found.filter { $0.said != nil }
-    let right = complete.map(\.hits).reduce(0, +)
     let said = complete.compactMap(\.said).reduce(0, +)
-    let precision = ratio(right, said)
-    let recall = ratio(hits, labelled)
-    add("references.p", precision, said)
-    add("references.r", recall, labelled)
-    add("references.f1", harmonic(precision, recall), labelled)
-    return figures
+    let precision = ratio(complete.map(\.hits).reduce(0, +), said)
+    let recall = ratio(found.map(\.hits).reduce(0, +), labelled)
+    sheet.add("references.p", precision, said)
+    sheet.add("references.r", recall, labelled)
+    sheet.add("references.f1", harmonic(precision, recall), labelled)
+    return sheet.figures
   }
 
-  /// The same, with intervals from papers drawn again `draws` times.
-  ///
-  /// - Complexity: O(*n* × draws).
-  package static func withIntervals(_ papers: [PaperScore], draws: Int = 1000) -> [Figure] {
-    guard !papers.isEmpty else { return of(papers) }
-    var generator = SplitMix64(state: 1)
-    var samples: [[Double]] = []
-    for _ in 0..<draws {
-      let drawn = (0..<papers.count).map { _ in
-        papers[Int.random(in: 0..<papers.count, using: &generator)]
-      }
-      for (index, figure) in of(drawn).enumerated() {
-        if samples.count <= index { samples.append([]) }
-        if let value = figure.value { samples[index].append(value) }
-      }
+  /// Figures in the order in which they were added.
+  private struct Sheet {
+    var figures: [Figure] = []
+
+    mutating func add(_ name: String, _ value: Double?, _ count: Int) {
+      figures.append(Figure(name: name, value: value, count: count))
     }
-    return of(papers).enumerated().map { index, figure in
-      var figure = figure
-      let values = samples[index].sorted()
-      if !values.isEmpty {
-        let low = values[Int(0.025 * Double(values.count))]
-        figure.interval = low...max(low, values[max(0, Int(0.975 * Double(values.count)) - 1)])
-      }
-      return figure
+
+    /// Precision over what was said, recall and F1 over what is labelled.
+    mutating func add(_ name: String, _ counts: PaperScore.Counts) {
+      add("\(name).p", ratio(counts.right, counts.said), counts.said)
+      add("\(name).r", ratio(counts.right, counts.labelled), counts.labelled)
+      add("\(name).f1", f1(counts), counts.labelled)
     }
   }
 
-  private static func ratio(_ part: Int, _ whole: Int) -> Double? {
-    whole == 0 ? nil : Double(part) / Double(whole)
-  }
-
-  private static func share(_ answers: [Bool]) -> Double? {
-    ratio(answers.filter(\.self).count, answers.count)
-  }
-
-  private static func f1(_ right: Int, _ said: Int, _ labelled: Int) -> Double {
-    harmonic(ratio(right, said), ratio(right, labelled))
-  }
-
-  private static func harmonic(_ p: Double?, _ r: Double?) -> Double {
-    guard let p, let r, p + r > 0 else { return 0 }
-    return 2 * p * r / (p + r)
-  }
-
-  /// The mean F1 over the values that occur in the labels.
-  private static func macroF1(_ pairs: [PaperScore.StatusPair]) -> Double? {
-    let values = Set(pairs.map(\.wanted)).sorted()
-    guard !values.isEmpty else { return nil }
-    let scores = values.map { value in
-      f1(
-        pairs.filter { $0.wanted == value && $0.said == value }.count,
-        pairs.filter { $0.said == value }.count, pairs.filter { $0.wanted == value }.count)
+  private static func sum(_ counts: [PaperScore.Counts]) -> PaperScore.Counts {
+    counts.reduce(into: PaperScore.Counts(right: 0, said: 0, labelled: 0)) { sum, next in
+      sum.right += next.right
+      sum.said += next.said
+      sum.labelled += next.labelled
     }
-    return scores.reduce(0, +) / Double(scores.count)
+  }
+
+  /// A date that is not labelled and not said is right, but is neither found nor missed.
+  private static func counts(_ date: PaperScore.DateScore, isRight: Bool) -> PaperScore.Counts {
+    PaperScore.Counts(
+      right: isRight && date.isLabelled && date.isSaid ? 1 : 0, said: date.isSaid ? 1 : 0,
+      labelled: date.isLabelled ? 1 : 0)
+  }
+
+  private struct StatusCounts {
+    let status: String
+    let counts: PaperScore.Counts
+  }
+
+  /// The counts of each value that occurs in the labels, by name.
+  private static func perStatus(_ pairs: [PaperScore.StatusPair]) -> [StatusCounts] {
+    let empty = PaperScore.Counts(right: 0, said: 0, labelled: 0)
+    var counts: [String: PaperScore.Counts] = [:]
+    for pair in pairs {
+      counts[pair.wanted, default: empty].labelled += 1
+      if pair.wanted == pair.said { counts[pair.wanted, default: empty].right += 1 }
+      if let said = pair.said { counts[said, default: empty].said += 1 }
+    }
+    return counts.filter { $0.value.labelled > 0 }.sorted { $0.key < $1.key }.map {
+      StatusCounts(status: $0.key, counts: $0.value)
+    }
   }
 }
 
-/// A small generator with a fixed seed: the same papers give the same intervals.
-///
-/// - Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
+func ratio(_ part: Int, _ whole: Int) -> Double? { ratio(Double(part), whole) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+func ratio(_ part: Double, _ whole: Int) -> Double? { whole == 0 ? nil : part / Double(whole) }
+
+/// Nil where there are no answers.
+private func share(_ answers: [Bool]) -> Double? {
+  ratio(answers.count(where: \.self), answers.count)
+}
+
+func f1(_ counts: PaperScore.Counts) -> Double {
+  harmonic(ratio(counts.right, counts.said), ratio(counts.right, counts.labelled))
+}
+
+/// 0 where one of the two does not exist.
+private func harmonic(_ p: Double?, _ r: Double?) -> Double {
+  guard let p, let r, p + r > 0 else { return 0 }
+  return 2 * p * r / (p + r)
 }

@@ -16,9 +16,10 @@ package struct PaperLabel: Decodable, Sendable {
   /// Fields on which careful readers differ: not scored.
   package let ambiguous: Set<String>
   package let paperKind: String?
-  package let textLayerQuality: String?
 
+  /// Another paper that the paper names.
   package struct LabelledReference: Decodable, Sendable {
+    /// Empty where the label gives none: then nothing matches it.
     package let title: String
     package let date: String?
 
@@ -31,10 +32,8 @@ package struct PaperLabel: Decodable, Sendable {
         return
       }
       let values = try decoder.container(keyedBy: Key.self)
-      title = try values.decode(String.self, forKey: .title)
-      date =
-        try values.decodeIfPresent(String.self, forKey: .date)
-        ?? values.decodeIfPresent(String.self, forKey: .dateText)
+      title = try values.decodeIfPresent(String.self, forKey: .title) ?? ""
+      date = try values.words(.date) ?? values.words(.dateText)
     }
   }
 
@@ -43,22 +42,28 @@ package struct PaperLabel: Decodable, Sendable {
     case alternativeTitles = "title_alternatives"
     case hasAllReferences = "references_complete"
     case paperKind = "doc_kind"
-    case textLayerQuality = "text_layer_quality"
   }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     file = try values.decode(String.self, forKey: .file)
     format = try values.decodeIfPresent(String.self, forKey: .format)
-    title = try values.decodeIfPresent(String.self, forKey: .title)
+    title = try values.words(.title)
     alternativeTitles = try values.decodeIfPresent([String].self, forKey: .alternativeTitles) ?? []
-    date = try values.decodeIfPresent(String.self, forKey: .date)
+    date = try values.words(.date)
     status = try values.decodeIfPresent(String.self, forKey: .status)
     references =
       try values.decodeIfPresent([LabelledReference].self, forKey: .references) ?? []
     hasAllReferences = try values.decodeIfPresent(Bool.self, forKey: .hasAllReferences) ?? false
     ambiguous = Set(try values.decodeIfPresent([String].self, forKey: .ambiguous) ?? [])
     paperKind = try values.decodeIfPresent(String.self, forKey: .paperKind)
-    textLayerQuality = try values.decodeIfPresent(String.self, forKey: .textLayerQuality)
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// A text that says something: an empty one is none.
+  fileprivate func words(_ key: Key) throws -> String? {
+    let text = try decodeIfPresent(String.self, forKey: key)
+    return text?.isEmpty == true ? nil : text
   }
 }

@@ -12,7 +12,11 @@ package enum TitleLevel: String, CaseIterable, Sendable {
   case ratcliffObershelp = "ro"
 
   func accepts(_ label: String, _ said: String) -> Bool {
-    if self == .strict { return Similarity.trimmed(label) == Similarity.trimmed(said) }
+    // Scalar by scalar: Swift holds an é of one scalar for equal to one of two.
+    if self == .strict {
+      return Similarity.trimmed(label).unicodeScalars.elementsEqual(
+        Similarity.trimmed(said).unicodeScalars)
+    }
     let label = Similarity.folded(label)
     let said = Similarity.folded(said)
     switch self {

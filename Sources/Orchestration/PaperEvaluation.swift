@@ -29,20 +29,28 @@ package struct PaperEvaluation {
     }
     let names = Set(parsed.map { PaperEvaluation.name(of: $0.file) })
     let wanted = requests.filter { names.contains(PaperEvaluation.name(of: $0.document.path)) }
-    var facts: [String: FactSheet] = [:]
+    var papers: [String: EvaluatedPaper] = [:]
     try reading.read(
       wanted, setup: WorkerSetup(product: .record, vocabulary: []), progress: progress
     ) { document, outcome, bytes in
       let record = DocumentRecord(document, outcome: outcome, decodedFrom: bytes)
-      facts[PaperEvaluation.name(of: document.path)] = record.facts
+      papers[PaperEvaluation.name(of: document.path)] = EvaluatedPaper(
+        facts: record.facts,
+        textLayer: EvaluatedPaper.TextLayer(
+          pages: record.pages.filter { $0.outcome != .empty }.map(\.quality.level)))
     }
-    let report = EvaluationReport(labels: parsed, facts: facts)
+    let report = EvaluationReport(labels: parsed, papers: papers)
     guard asJSON else {
       return Array(EvaluationText.table(report, withMisses: withMisses).utf8)
     }
+    return try PaperEvaluation.json(EvaluationDocument(report, withMisses: withMisses))
+  }
+
+  /// Indented JSON with sorted keys, ended by a line break.
+  static func json(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return [UInt8](try encoder.encode(EvaluationDocument(report, withMisses: withMisses))) + [10]
+    return [UInt8](try encoder.encode(value)) + [10]
   }
 
   private static func labels(in path: String) throws -> [PaperLabel] {

@@ -62,9 +62,10 @@ struct SpoorBinary {
       program: "/usr/bin/setpriv", nobody + arguments, in: folder.path, environment: [:])
   }
 
-  private static func run(
-    program: String, _ arguments: [String], in folder: String?, environment: [String: String],
-    input: FileHandle = .nullDevice
+  /// Runs any program, as `run` does ours.
+  static func run(
+    program: String, _ arguments: [String], in folder: String? = nil,
+    environment: [String: String] = [:], input: FileHandle = .nullDevice
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
