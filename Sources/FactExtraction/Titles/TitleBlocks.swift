@@ -20,6 +20,7 @@ struct TitleBlocks {
       var candidate = block
       candidate.score = score(
         block, isFirst: index == 0, isLast: index == readable.last, largest: largest, page: page)
+      if index > 0, isSubject(block, below: blocks[index - 1]) { candidate.score += 0.25 }
       candidate.cue =
         block.size >= largest * 0.98 ? "largest type on the page" : "set apart on the page"
       candidate.subtitle = subtitle(of: index, in: blocks)
@@ -45,6 +46,16 @@ struct TitleBlocks {
     candidates[best - 1].score = candidates[best].score + 0.01
     candidates[best - 1].subtitle = candidates[best].lines
     return candidates
+  }
+
+  /// Whether a block is what a memo is about: it stands right under the lone name of the form.
+  private func isSubject(_ block: TitleCandidate, below form: TitleCandidate) -> Bool {
+    guard form.lines.count == 1, block.lines.count <= 3,
+      case .typeName(let kind) = form.lines[0].kind, PaperKindTraits.isForm(kind),
+      let upper = form.lines[0].box, let lower = block.lines[0].box
+    else { return false }
+    let gap = lower.top - upper.bottom
+    return gap >= 0 && gap < 3 * upper.height && abs(lower.left - upper.left) < 2 * upper.height
   }
 
   private func bodySize(_ page: TitlePage) -> Double {

@@ -83,7 +83,9 @@ package struct TitleExtractor: Sendable {
         continue
       }
       for part in GluedLine.parts(of: line, on: page) {
-        lines.append(TitleLine(line, index: index, page: page, range: part))
+        var titleLine = TitleLine(line, index: index, page: page, range: part)
+        if let above = lines.last { titleLine.joinMasthead(of: above) }
+        lines.append(titleLine)
       }
       if lines.count >= TitleExtractor.lineLimit { break }
     }

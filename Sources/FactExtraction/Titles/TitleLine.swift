@@ -28,7 +28,7 @@ struct TitleLine: Sendable {
   let range: Range<Int>
   let text: String
   let scan: WordScan
-  let kind: Kind
+  private(set) var kind: Kind
 
   var pageIndex: Int { view.pageIndex }
   var size: Double { view.size }
@@ -60,6 +60,20 @@ struct TitleLine: Sendable {
   }
 
   var isCandidate: Bool { kind == .candidate }
+
+  /// Makes the line a part of the letterhead above it where that breaks off at a comma:
+  /// `Ministerie van Volksgezondheid,` / `Welzijn en Sport`.
+  mutating func joinMasthead(of above: TitleLine) {
+    guard kind == .candidate, above.kind == .masthead, above.text.hasSuffix(","),
+      let upper = above.box, let lower = box
+    else { return }
+    let height = max(upper.height, lower.height)
+    if lower.top - upper.bottom < height, lower.top > upper.top,
+      abs(lower.left - upper.left) < height
+    {
+      kind = .masthead
+    }
+  }
 
   /// Whether the letters of the line are capitals.
   var isCapitals: Bool {

@@ -75,6 +75,7 @@ enum TitleVocabulary {
     "gemeenteblad", "provinciaal blad", "waterschapsblad", "tractatenblad",
     "aanhangsel van de handelingen",
     "handelingen", "vergaderjaar", "officiele uitgave", "jaargang", "kamerstuk", "ministerie van",
+    "de minister van", "de staatssecretaris van", "aan de minister", "aan de staatssecretaris",
     "nr.", "no.", "blad gemeenschappelijke regeling", "koninkrijk der nederlanden", "bijvoegsel",
     "de voorzitter van de", "aan de voorzitter", "der staten-generaal", "aan de raad",
     "aan de gemeenteraad",
