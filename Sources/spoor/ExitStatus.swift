@@ -9,7 +9,8 @@ enum ExitStatus: Int32, CaseIterable {
   /// Done, and signals at or above `--fail-on` are open.
   case signalsOpen = 3
   case deliveryMissingOrEmpty = 4
-  case storeLockedOrDamaged = 5
+  /// Missing, locked, damaged, of a newer version, or without room to grow.
+  case storeUnusable = 5
   case wrongUsage = 64
   case interrupted = 130
 

@@ -13,12 +13,13 @@ enum Session {
     let completion: RunCompletion
     do {
       completion = try work()
-    } catch let error as OrchestrationError {
-      complain(error.message)
-      throw status(of: error).code
     } catch let error as ExitCode {
       throw error
     } catch {
+      if let known = OrchestrationError(telling: error) {
+        complain(known.message)
+        throw status(of: known).code
+      }
       complain("\(error)")
       throw ExitStatus.unexpectedFailure.code
     }
@@ -58,6 +59,7 @@ enum Session {
     case .definitionInvalid, .pipelineNotFound, .trailNotFound: .wrongUsage
     case .outputNotWritable, .workerNotStarted: .unexpectedFailure
     case .interrupted: .interrupted
+    case .storeUnusable: .storeUnusable
     }
   }
 }

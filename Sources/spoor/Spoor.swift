@@ -9,12 +9,12 @@ struct Spoor: ParsableCommand {
     discussion: """
       Exit status: 0 done; 1 unexpected failure; 2 done, but some documents could not be read; \
       3 done, and signals at or above --fail-on are open; 4 delivery missing or empty; \
-      5 store locked or damaged; 64 wrong usage; 130 interrupted.
+      5 the evidence store cannot be used; 64 wrong usage; 130 interrupted.
       """,
     version: Version.current,
     subcommands: [
       Run.self, Extract.self, Text.self, Facts.self, Explain.self, Signals.self, Evaluate.self,
-      Worker.self,
+      Search.self, Store.self, Worker.self,
     ])
 }
 
