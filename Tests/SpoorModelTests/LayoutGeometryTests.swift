@@ -5,7 +5,8 @@ import Testing
 /// Lines, words and boxes that are kept in few bytes.
 struct LayoutGeometryTests {
   private let marked = MarkedLayout(
-    "# Nota jeugd\nDe ⟦samen-\nwerking⟧ met ⟦partners⟧ loopt.\n\nTweede alinea.\u{0C}Volgende pagina.\u{0C}")
+    "# Nota jeugd\nDe ⟦samen-\nwerking⟧ met ⟦partners⟧ loopt.\n\nTweede alinea.\u{0C}Volgende pagina.\u{0C}"
+  )
 
   private func record(of layout: DocumentLayout) -> DocumentRecord {
     DocumentRecord(
@@ -30,9 +31,12 @@ struct LayoutGeometryTests {
     let layout = layout
     let restored = try #require(
       LayoutGeometry.layout(LayoutGeometry.bytes(of: layout.pages), of: record(of: layout)))
-    #expect(restored.pages.map { FlowingText(of: $0).string } == layout.pages.map { FlowingText(of: $0).string })
+    #expect(
+      restored.pages.map { FlowingText(of: $0).string }
+        == layout.pages.map { FlowingText(of: $0).string })
     #expect(restored.pages.map(\.softHyphenations) == layout.pages.map(\.softHyphenations))
-    #expect(restored.pages.map { $0.lines.map(\.role) } == layout.pages.map { $0.lines.map(\.role) })
+    #expect(
+      restored.pages.map { $0.lines.map(\.role) } == layout.pages.map { $0.lines.map(\.role) })
     for (page, original) in zip(restored.pages, layout.pages) {
       for start in stride(from: 0, to: original.text.count, by: 3) {
         let range = start..<min(original.text.count, start + 9)
