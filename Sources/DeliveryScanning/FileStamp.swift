@@ -51,7 +51,8 @@ package struct KnownContents: Sendable {
   /// - Parameter contents: By path, as `Document.path` writes it; empty to open every file.
   package init(_ contents: [String: Content] = [:]) {
     self.contents = Dictionary(
-      contents.map { (Document.rawPath(of: $0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+      contents.map { (Document.rawPath(of: $0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func content(of path: [UInt8], looking stamp: FileStamp) -> Content? {

@@ -5,7 +5,7 @@ package struct OrchestrationError: Error, Hashable, Sendable, CustomStringConver
   package enum Code: String, Hashable, Sendable {
     case deliveryMissing, deliveryEmpty, definitionInvalid, pipelineNotFound
     case outputNotWritable, workerNotStarted, interrupted, trailNotFound
-    case storeUnusable
+    case storeUnusable, alreadyRunning, runNotFound
   }
 
   package let code: Code

@@ -56,10 +56,10 @@ enum Session {
   private static func status(of error: OrchestrationError) -> ExitStatus {
     switch error.code {
     case .deliveryMissing, .deliveryEmpty: .deliveryMissingOrEmpty
-    case .definitionInvalid, .pipelineNotFound, .trailNotFound: .wrongUsage
+    case .definitionInvalid, .pipelineNotFound, .trailNotFound, .runNotFound: .wrongUsage
     case .outputNotWritable, .workerNotStarted: .unexpectedFailure
+    case .storeUnusable, .alreadyRunning: .storeUnusable
     case .interrupted: .interrupted
-    case .storeUnusable: .storeUnusable
     }
   }
 }

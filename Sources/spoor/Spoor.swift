@@ -1,4 +1,5 @@
 import ArgumentParser
+import Orchestration
 
 /// The command line of Spoor.
 @main
@@ -20,5 +21,5 @@ struct Spoor: ParsableCommand {
 
 /// The version that `--version` prints and that results are stored under.
 enum Version {
-  static let current = "0.1.0"
+  static let current = RunVersions.spoor
 }

@@ -34,6 +34,9 @@ struct DocumentProcessor {
       return (layout.outcome, TextDump.json(of: layout))
     case .extraction, .extractionText, .record:
       return DocumentProcessor.form(record(of: layout), as: product)
+    case .kept:
+      return DocumentProcessor.kept(
+        record(of: layout), geometry: LayoutGeometry.bytes(of: layout.pages))
     }
   }
 
@@ -54,10 +57,21 @@ struct DocumentProcessor {
         record.outcome,
         isText ? Array(TextDump.plainText(of: layout).utf8) : TextDump.json(of: layout)
       )
+    case .kept:
+      return kept(record, geometry: LayoutGeometry.bytes(of: []))
     case .record:
       // The encoding of values of our own cannot fail: every number in a record is finite.
       return (record.outcome, (try? JSONEncoder().encode(record)).map { [UInt8]($0) } ?? [])
     }
+  }
+
+  private static func kept(
+    _ record: DocumentRecord, geometry: [UInt8]
+  ) -> (outcome: Outcome, bytes: [UInt8]) {
+    let parts = KeptReading(
+      record: KeptReading.encoded(record.with([])), geometry: geometry,
+      passages: KeptReading.encoded(record.passages))
+    return (record.outcome, parts.bytes)
   }
 
   private func record(of layout: DocumentLayout) -> DocumentRecord {

@@ -4,7 +4,7 @@ package import SpoorModel
 package struct DocumentReading {
   private let program: String
   private let jobs: Int
-  private let limits: WorkerLimits
+  let limits: WorkerLimits
 
   /// - Parameters:
   ///   - program: The path of the `spoor` executable.

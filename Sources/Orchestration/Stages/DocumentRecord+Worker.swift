@@ -20,7 +20,7 @@ extension DocumentRecord {
   /// Whether every span of the record lies on one of its pages and quotes what stands there.
   ///
   /// - Complexity: O(*n*) in the number and length of the spans.
-  private var spansHold: Bool {
+  var spansHold: Bool {
     let texts = Dictionary(
       pages.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
     return spans.allSatisfy { span in

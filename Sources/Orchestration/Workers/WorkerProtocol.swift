@@ -14,6 +14,8 @@ package struct WorkerSetup: Codable, Sendable {
     case textJSON
     /// A `DocumentRecord` as JSON: the input of the assessment.
     case record
+    /// The same in three parts, to be kept: the record without passages, the geometry of its pages, its passages.
+    case kept
   }
 
   /// The version of the protocol; a worker refuses another one.
