@@ -64,7 +64,9 @@ package struct KnownContents: Sendable {
 /// A delivery with how its files looked when they were scanned.
 package struct StampedDelivery: Sendable {
   package let delivery: Delivery
-  /// By path; taken before the file was opened. Entries that are no file have none.
+  /// By path; taken before the file was opened.
+  ///
+  /// Entries that are no file have none.
   package let stamps: [String: FileStamp]
   /// The paths of the files that were opened and hashed.
   package let opened: Set<String>
