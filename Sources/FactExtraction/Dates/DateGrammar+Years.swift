@@ -21,6 +21,7 @@ extension DateGrammar {
           : token.isSpaced ? "letter-spaced digits joined" : nil
         return YearValue(end: index + 1, value: Int(token.value), repair: repair)
       }
+      if let year = brokenYear(at: index) { return year }
       if token.digits == 3, (200...209).contains(token.value), token.gap <= .blank,
         !isGluedToMore(index), self.token(index + 1)?.lexeme != .unit
       {
@@ -33,6 +34,24 @@ extension DateGrammar {
     }
     if let short = shortYear(at: index) { return short }
     return yearInWords(at: index)
+  }
+
+  /// "201 2", "20 12": the digits of a year that a blank broke, unless a time stands there.
+  private func brokenYear(at index: Int) -> YearValue? {
+    guard let head = token(index), let tail = token(index + 1), tail.kind == .number,
+      tail.gap == .blank, !isGluedToMore(index + 1), !isGluedToMore(index),
+      head.digits == 3 && tail.digits == 1 && (190...209).contains(head.value)
+        || head.digits == 2 && tail.digits == 2 && (head.value == 19 || head.value == 20)
+    else { return nil }
+    if let next = token(index + 2), next.gap <= .blank {
+      guard next.lexeme != .unit, next.kind == .mark || head.digits == 3 && next.kind == .word
+      else { return nil }
+      if next.kind == .mark, next.gap == .none, token(index + 3)?.gap == DateToken.Gap.none {
+        return nil
+      }
+    }
+    let value = Int(head.value) * (head.digits == 3 ? 10 : 100) + Int(tail.value)
+    return YearValue(end: index + 2, value: value, repair: "digits of the year joined")
   }
 
   /// '12: an apostrophe and two digits.
@@ -121,7 +140,7 @@ extension DateGrammar {
   /// The '80 of "de jaren '70 en '80".
   private func secondDecade(_ start: Int, _ year: YearValue) -> Moment? {
     guard year.value % 10 == 0, let joint = token(start - 1),
-      joint.lexeme == .en || joint.isMark(","),
+      joint.lexeme == .en || joint.isMark(",") || joint.isDash,
       token(start - 2)?.kind == .number, token(start - 3)?.isApostrophe == true,
       token(start - 4)?.lexeme == .decades
     else { return nil }

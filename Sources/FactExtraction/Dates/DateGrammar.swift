@@ -19,6 +19,8 @@ struct DateGrammar {
     var date: PartialDate
     var repair: String?
     var doubt: String?
+    /// Why what is printed is no date at all ("2010-13-45"); nil for dates.
+    var rejection: String?
     /// Whether the reference date supplied what is not printed.
     var isResolved = false
     /// A whole interval, where the moment itself is one ("schooljaar 2012/2013").
@@ -47,6 +49,7 @@ struct DateGrammar {
     var value: EDTF?
     var repair: String?
     var doubt: String?
+    var rejection: String?
     var isResolved = false
     var isBareYear = false
   }
@@ -82,7 +85,7 @@ struct DateGrammar {
           DateExpression(
             range: Int(tokens[parse.start].start)..<Int(tokens[parse.end - 1].end), value: value,
             role: role, cue: cue, repair: parse.repair, doubt: parse.doubt,
-            isResolved: parse.isResolved, rejection: rejection(of: parse),
+            isResolved: parse.isResolved, rejection: parse.rejection ?? rejection(of: parse),
             isBareYear: parse.isBareYear, opening: opening(of: parse)))
       }
       index = max(last.end, index + 1)

@@ -199,6 +199,7 @@ struct DateTokenizer {
     while index < tokens.count {
       var end = index
       var singles = 0
+      var apart = 0
       while end < tokens.count, tokens[end].length <= 2,
         end == index || tokens[end].gap <= .blank
       {
@@ -207,10 +208,12 @@ struct DateTokenizer {
           // What is not apart from its neighbour is not letter-spaced.
           if end > index, token.gap == .none, tokens[end - 1].kind != .mark { break }
           if token.length == 1 { singles += 1 } else if token.kind == .number { break }
+          if end > index, tokens[end - 1].kind == token.kind { apart += 1 }
         }
         end += 1
       }
-      guard singles >= 4, singles * 2 > end - index else {
+      // "1.0 9-3-2010" is a row of a table: its single digits do not stand apart from one another.
+      guard singles >= 4, singles * 2 > end - index, apart >= 3 else {
         // No part of the run can be letter-spaced when the whole is not: each token is seen once.
         let next = max(end, index + 1)
         joined += tokens[index..<next]

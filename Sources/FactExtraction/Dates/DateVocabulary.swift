@@ -50,7 +50,7 @@ enum DateVocabulary {
   ]
 
   private static let plainWords: [(String, DateLexeme)] = [
-    ("e ste st eme ter th nd rd", .rankSuffix),
+    ("e ste st eme ter th nd rd den sten", .rankSuffix),
     ("de het", .article),
     ("tweeduizend", .centuryWord(2000)), ("negentienhonderd", .centuryWord(1900)),
     ("laatste", .ordinal(100)),
@@ -58,7 +58,10 @@ enum DateVocabulary {
     ("winter", .season(24)),
     ("kwartaal kwartalen kw", .quarter), ("helft", .half), ("halfjaar semester", .halfYear),
     ("week weken wk weeknummer", .week), ("jaren", .decades),
-    ("begin medio midden eind einde halverwege rond omstreeks circa ca rondom", .about),
+    (
+      "begin medio midden eind einde halverwege rond omstreeks circa ca rondom ongeveer plusminus",
+      .about
+    ),
     ("primo", .primo), ("ultimo", .ultimo),
     ("twintiger", .decadeWord(20)), ("dertiger", .decadeWord(30)),
     ("veertiger", .decadeWord(40)), ("vijftiger", .decadeWord(50)),
@@ -79,7 +82,7 @@ enum DateVocabulary {
       paragraaf kvk btw iban iso nen cahier kamerstuk kamerstukken corsa verseon bwbr cvdr euro eur \
       punt figuur tabel versienummer lid rv raadsnummer referentie bestelnummer polisnummer bsn \
       gemeenteblad staatscourant staatsblad provinciaalblad waterschapsblad tractatenblad \
-      postcode rekeningnummer factuurnummer id code verzoeknummer
+      postcode kavel lokaal zaal bestek perceel rekeningnummer factuurnummer id code verzoeknummer
       """, .numberCue
     ),
     (
@@ -95,7 +98,7 @@ enum DateVocabulary {
       medewerkers fte bezoekers meldingen studenten banen arbeidsplaatsen hectare ha mb gb kilo \
       ton kg gram liter graden woorden tekens procent kwh mw deelnemers respondenten vrijwilligers \
       burgers ouders bedrijven aanvragen dossiers zaken trajecten uitkeringen miljoen miljard \
-      dollar gulden punten plaatsen dagen maanden jaar organisaties instellingen professionals \
+      dollar gulden punten plaatsen dagen maanden jaar organisaties jarigen jarige instellingen professionals \
       indicaties vragenlijsten adressen bewoners patienten vluchtelingen statushouders
       """, .unit
     ),

@@ -11,6 +11,10 @@ enum MisreadMonth {
       replacing($1.0, by: $1.1, in: $0)
     }
     if let month = DateGrammar.wholeMonths[mended] { return month }
+    // A final i is read for l: "jull", "januarl".
+    if word.hasSuffix("l"), let month = DateGrammar.wholeMonths[word.dropLast() + "i"] {
+      return month
+    }
     for (name, month) in candidates where name.count >= 5 {
       for read in [word, mended] where isOneLetterOff(Array(read.unicodeScalars), name) {
         return month

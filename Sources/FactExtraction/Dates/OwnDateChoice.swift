@@ -36,6 +36,7 @@ struct OwnDateChoice {
       }
     }
     refuseTables(found)
+    refuseOlderVersions(found)
     refuseImplausible(found)
     let order = places.keys.filter { refusals[$0] == nil }.sorted {
       (places[$0]?.rawValue ?? 0, $0.page, $0.index) < (
@@ -68,6 +69,16 @@ struct OwnDateChoice {
       if days[key.page, default: []].count >= limit {
         refusals[key] = "it is one of many days on the page, as in a table"
       }
+    }
+  }
+
+  /// Of the rows of a table of versions only the newest dates the paper.
+  private mutating func refuseOlderVersions(_ found: [[DateExpression]]) {
+    func lastDay(_ key: Key) -> Int { found[key.page][key.index].value.days.last ?? Int.min }
+    let rows = places.keys.filter { places[$0] == .versionRow }
+    let newest = rows.map(lastDay).max()
+    for key in rows where lastDay(key) != newest {
+      refusals[key] = "a newer row follows in the table of versions"
     }
   }
 
