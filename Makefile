@@ -1,5 +1,5 @@
 # Two commands: `make demo` shows the main job, `make test` checks everything.
-.PHONY: demo test build release lint format bench setup clean
+.PHONY: demo test build release lint format bench fuzz setup clean
 
 import_check = --explicit-target-dependency-import-check error
 
@@ -36,5 +36,14 @@ bench: release
 	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
 	@.build-bench/release/bench .build/release/spoor .build-bench/work Corpus $(wildcard ../shared/real/files)
 
+# make fuzz TARGET=dates MINUTES=30; the targets are listed in Tests/Fuzzing/README.md.
+TARGET ?= dates
+MINUTES ?= 30
+fuzzer = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')/clang/lib/linux/libclang_rt.fuzzer
+fuzz: setup
+	@SPOOR_FUZZER_LIBRARIES="$(fuzzer)_no_main-$$(uname -m).a $(fuzzer)_interceptors-$$(uname -m).a" \
+	  swift build -c release --product fuzz --scratch-path .build-fuzz -Xcc -fsanitize=fuzzer-no-link
+	@Tests/Fuzzing/run $(TARGET) $(MINUTES)
+
 clean:
-	rm -rf .build .build-bench out
+	rm -rf .build .build-bench .build-fuzz out

@@ -158,3 +158,25 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["spoor", "TestSupport"], swiftSettings: strict),
   ]
 )
+
+// `make fuzz` names the libraries of libFuzzer here: every module of ours then reports its branches to it.
+if let libraries = Context.environment["SPOOR_FUZZER_LIBRARIES"] {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+  }
+  package.targets += [
+    .target(name: "CFuzzing", path: "Tests/Fuzzing/CFuzzing"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CFuzzing", "SpoorModel", "TextReading", "HTMLReading", "PDFReading", "LayoutAnalysis",
+        "FactExtraction", "QuestionnaireReading", "DefinitionReading", "Assessment", "Reporting",
+        "TestSupport",
+      ],
+      path: "Tests/Fuzzing/fuzz", swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(libraries.split(separator: " ").map(String.init)),
+        .linkedLibrary("stdc++"), .linkedLibrary("m"),
+      ]),
+  ]
+}
