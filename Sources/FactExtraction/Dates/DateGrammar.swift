@@ -142,10 +142,10 @@ struct DateGrammar {
   /// The printed text of a token, in lower case.
   func word(_ index: Int) -> String {
     guard let token = token(index) else { return "" }
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     for scalar in scalars[Int(token.start)..<Int(token.end)] where ScalarClass(scalar) == .letter {
       if let folded = Unicode.Scalar(ScalarClass.fold(scalar)) { view.append(folded) }
     }
-    return String(view)
+    return String(scalars: view)
   }
 }

@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// Month names as scanners misread them.
 enum MisreadMonth {
   /// The month that a word stands for once the usual confusions are undone; nil for other words.
@@ -40,9 +42,7 @@ enum MisreadMonth {
         index += 1
       }
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: result)
-    return String(view)
+    return String(scalars: result)
   }
 
   /// Whether one word becomes the other by changing, adding or leaving out one letter.
