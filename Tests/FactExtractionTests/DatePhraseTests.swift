@@ -24,7 +24,7 @@ struct DatePhraseTests {
     let text: String
   }
 
-  @Test(arguments: ["dates-1.jsonl"])
+  @Test(arguments: ["dates-1.jsonl", "dates-2.jsonl"])
   func theSentencesReachTheirFigures(file: String) throws {
     var wanted = 0
     var said = 0
@@ -46,7 +46,7 @@ struct DatePhraseTests {
     #expect(Double(right) >= 0.97 * Double(wanted), "\(wrong)")
   }
 
-  @Test(arguments: ["first-pages-1.txt"])
+  @Test(arguments: ["first-pages-1.txt", "first-pages-2.txt"])
   func theOwnDateOfEachFirstPageIsFoundWithItsRole(file: String) throws {
     let pages = try DatePhraseTests.pages(file)
     #expect(pages.count >= 30)

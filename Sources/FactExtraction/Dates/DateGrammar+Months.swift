@@ -165,7 +165,8 @@ extension DateGrammar {
   /// Elsewhere a lone digit before a day is the number of a row or a page: only a zero, a month in capitals or letters
   /// that stand apart tell a stamp.
   private func spacedDigit(_ index: Int) -> Int? {
-    guard let second = token(index + 1), second.kind == .number, second.digits == 1,
+    guard !continuesNumber(index), let second = token(index + 1), second.kind == .number,
+      second.digits == 1,
       second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
       let month = token(index + 2), month.gap <= .blank,
       first.value == 0 || month.isAllCapitals || month.isSpaced
@@ -181,7 +182,7 @@ extension DateGrammar {
 
   private func isRank(_ index: Int, _ token: DateToken) -> Bool {
     if token.lexeme == .rankSuffix { return true }
-    return token.gap == .none && token.hash == FoldedHash.of("de")
+    return token.gap == .none && token.hash == FoldedHash.de
   }
 
   /// Whether a number has a line of its own: a page number, not a day.

@@ -33,6 +33,9 @@ extension DateGrammar {
         start, third + 1, year: Int(first.value), month: Int(middle.value), day: Int(last.value))
     }
     guard first.digits <= 2, middle.digits <= 2 else { return nil }
+    // "10-12, 2012 AB" is an address, "hoofdstuk 5.1.2013" a chapter.
+    if isComma, isPostcode(third + 1) { return nil }
+    if separator == 0x2E, isNumberCue(before: start) { return nil }
     let day = Int(first.value)
     let month = Int(middle.value)
     switch last.digits {

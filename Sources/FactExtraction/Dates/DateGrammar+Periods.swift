@@ -34,7 +34,7 @@ extension DateGrammar {
     guard let noun = joined(next) else { return nil }
     var end = next + 1
     var kind = noun.lexeme
-    if noun.hash == FoldedHash.of("half"), token(next + 1)?.hash == FoldedHash.of("jaar") {
+    if noun.hash == FoldedHash.half, token(next + 1)?.hash == FoldedHash.jaar {
       kind = .halfYear
       end += 1
     }
@@ -110,9 +110,9 @@ extension DateGrammar {
       next += 1
     } else {
       if token(next)?.lexeme == .van || token(next)?.lexeme == .inside { next += 1 }
-      if token(next)?.hash == FoldedHash.of("het") { next += 1 }
-      if token(next)?.hash == FoldedHash.of("kalenderjaar") { next += 1 }
-      if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+      if token(next)?.hash == FoldedHash.het { next += 1 }
+      if token(next)?.hash == FoldedHash.kalenderjaar { next += 1 }
+      if token(next)?.hash == FoldedHash.jaar { next += 1 }
     }
     guard let year = yearValue(at: next), year.repair?.hasPrefix("a digit") != true,
       (1900...2150).contains(year.value)
@@ -141,7 +141,7 @@ extension DateGrammar {
     if case .ordinal(let rank) = token.lexeme { return (Int(rank), index + 1) }
     guard token.kind == .number, token.digits <= 2, !continuesNumber(index),
       let suffix = self.token(index + 1), suffix.gap <= .blank,
-      suffix.lexeme == .rankSuffix || suffix.gap == .none && suffix.hash == FoldedHash.of("de")
+      suffix.lexeme == .rankSuffix || suffix.gap == .none && suffix.hash == FoldedHash.de
     else { return nil }
     return (Int(token.value), index + 2)
   }
@@ -198,7 +198,7 @@ extension DateGrammar {
     case .ordinal: return firstOrLastPart(at: start)
     default:
       // "half" is a part of a year only before a month or a year.
-      guard word.hash == FoldedHash.of("half"), token(start + 1)?.hash != FoldedHash.of("jaar")
+      guard word.hash == FoldedHash.half, token(start + 1)?.hash != FoldedHash.of("jaar")
       else { return nil }
     }
     var next = start + 1
@@ -206,7 +206,7 @@ extension DateGrammar {
     for _ in 0..<2 {
       if token(next)?.lexeme == .van || token(next)?.lexeme == .article { next += 1 }
     }
-    if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+    if token(next)?.hash == FoldedHash.jaar { next += 1 }
     guard joined(next) != nil,
       var inner = namedDay(at: next) ?? namedMonth(at: next) ?? decade(at: next)
         ?? partOfYear(at: next) ?? numericDay(at: next) ?? relative(at: next)

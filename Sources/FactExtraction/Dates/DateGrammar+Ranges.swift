@@ -75,7 +75,7 @@ extension DateGrammar {
       if let mark = self.token(next), mark.isMark("/"), isLetter(next + 1, "m") { next += 2 }
       return skipArticle(next)
     }
-    if token.hash == FoldedHash.of("tm") { return skipArticle(index + 1) }
+    if token.hash == FoldedHash.tm { return skipArticle(index + 1) }
     guard isLetter(index, "t"), let mark = self.token(index + 1),
       mark.isMark("/") || mark.isMark("."), isLetter(index + 2, "m")
     else { return nil }
@@ -86,7 +86,7 @@ extension DateGrammar {
 
   private func skipArticle(_ index: Int) -> Int {
     guard let token = token(index) else { return index }
-    return token.lexeme == .article || token.lexeme == .inside || token.hash == FoldedHash.of("aan")
+    return token.lexeme == .article || token.lexeme == .inside || token.hash == FoldedHash.aan
       ? index + 1 : index
   }
 
@@ -430,7 +430,7 @@ extension DateGrammar {
       else { return nil }
       index += 1
       if token.isMark(","), self.token(index)?.lexeme == .en { index += 1 }
-      if self.token(index)?.lexeme == .van || self.token(index)?.hash == FoldedHash.of("op") {
+      if self.token(index)?.lexeme == .van || self.token(index)?.hash == FoldedHash.op {
         index += 1
       }
       guard joined(index) != nil,

@@ -80,7 +80,7 @@ extension DateGrammar {
   private func relativeYear(after index: Int, from reference: CalendarDay) -> (Int, Int)? {
     var next = index
     if token(next)?.lexeme == .van { next += 1 }
-    guard let word = joined(next), joined(next + 1)?.hash == FoldedHash.of("jaar") else {
+    guard let word = joined(next), joined(next + 1)?.hash == FoldedHash.jaar else {
       return nil
     }
     switch word.lexeme {
@@ -97,7 +97,7 @@ extension DateGrammar {
     if token(position)?.lexeme == .article || token(position)?.lexeme == .current { position -= 1 }
     switch token(position)?.lexeme {
     case .inside, .yearCue, .tot, .tussen, .past, .next, .current: return true
-    default: return token(position)?.hash == FoldedHash.of("per")
+    default: return token(position)?.hash == FoldedHash.per
     }
   }
 
@@ -140,7 +140,7 @@ extension DateGrammar {
   private func shifted(_ start: Int, by step: Int, from reference: CalendarDay) -> Moment? {
     guard let noun = joined(start + 1), noun.kind == .word else { return nil }
     let end = start + 2
-    if noun.hash == FoldedHash.of("jaar") {
+    if noun.hash == FoldedHash.jaar {
       return Moment(start, end, PartialDate(year: reference.year + step)).asResolved
     }
     switch noun.lexeme {

@@ -4,7 +4,7 @@
 /// - Source: domain guide 3.2; gold phrases for dates.
 enum DateVocabulary {
   /// The meaning of a folded word, by its hash.
-  static let lexemes: [UInt64: DateLexeme] = {
+  static let lexemes: FoldedTable<DateLexeme> = {
     var table: [UInt64: DateLexeme] = [:]
     func add(_ words: String, _ lexeme: DateLexeme) {
       for word in words.split(separator: " ") { table[FoldedHash.of(word)] = lexeme }
@@ -22,7 +22,7 @@ enum DateVocabulary {
       add("negentienhonderd" + NumberWords.cardinal(number), .yearWord(UInt16(1900 + number)))
       add("tweeduizend" + NumberWords.cardinal(number), .yearWord(UInt16(2000 + number)))
     }
-    return table
+    return FoldedTable(table)
   }()
 
   /// Whole month names, which a damaged or glued word is compared with.
@@ -105,7 +105,7 @@ enum DateVocabulary {
     ("dd", .dated),
     ("vorig vorige afgelopen laatstleden voorgaande verleden", .past),
     ("volgend volgende komend komende aankomende", .next),
-    ("dit deze", .current),
+    ("dit deze", .current), ("dezer", .ofThisMonth),
     ("dag", .day), ("maand", .month_),
     ("vandaag", .relativeDay(0)), ("gisteren", .relativeDay(-1)), ("eergisteren", .relativeDay(-2)),
     ("overmorgen", .relativeDay(2)),

@@ -29,7 +29,8 @@ struct OwnDateChoice {
     let finder = OwnDateFinder(view)
     for (pageIndex, expressions) in found.enumerated() {
       for (index, expression) in expressions.enumerated() where expression.rejection == nil {
-        guard let around = LineAround(expression.range, on: view.layout.pages[pageIndex]),
+        guard finder.mayHold(expression, onPage: pageIndex),
+          let around = LineAround(expression.range, on: view.layout.pages[pageIndex]),
           let place = finder.place(of: expression, onPage: pageIndex, in: around)
         else { continue }
         places[Key(page: pageIndex, index: index)] = place

@@ -31,7 +31,9 @@ extension OwnDateFinder {
     var text = around.head
     var line = around.line
     if let last = text.lastIndex(of: ";") { text = String(text[text.index(after: last)...]) }
-    while line > 0, around.line - line < 3, !LineAround.words(text).contains("aldus") {
+    while line > 0, around.line - line < 3,
+      !LineAround.words(text).prefix(3).contains(where: isOpening)
+    {
       line -= 1
       let range = page.lines[line].range
       let above = FoldedText(page.text.scalars[range].suffix(200)).string
@@ -48,6 +50,17 @@ extension OwnDateFinder {
   private func isOpening(_ word: Substring) -> Bool {
     word == "aldus" || OwnDateVocabulary.adoptionWords.contains(word)
       || OwnDateVocabulary.signatureWords.contains(word)
+  }
+
+  /// Whether officials sign under a place and a date: what they adopted ends there.
+  ///
+  /// "Stadsmeer, 22 januari 2013 / Burgemeester en wethouders voornoemd, / de secretaris, de burgemeester".
+  func isSigned(_ around: LineAround, on page: Page) -> Bool {
+    guard isPlaceAndDate(around), around.tail.isEmpty || around.tail == "," else { return false }
+    return (1...3).contains {
+      LineAround.words(ofLine: around.line + $0, on: page)
+        .contains(where: OwnDateVocabulary.signers.contains)
+    }
   }
 
   /// "Geldend van 01-05-2023 t/m heden" at the head of a regulation.

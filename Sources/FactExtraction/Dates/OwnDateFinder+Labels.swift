@@ -33,7 +33,7 @@ extension OwnDateFinder {
     // Minutes are dated by their meeting, whatever the label says.
     if isMinutes, words == ["datum"] || words == ["datum", "en", "tijd"] { return .meeting }
     if words.contains(where: OwnDateVocabulary.sentLabels.contains) { return .sent }
-    if words.contains(where: OwnDateVocabulary.publicationLabels.contains) {
+    if words.count <= 3, words.contains(where: OwnDateVocabulary.publicationLabels.contains) {
       return .publicationLabel
     }
     // A row of labels, "Datum GS-kenmerk Zaaknummer": the first column is the date's.

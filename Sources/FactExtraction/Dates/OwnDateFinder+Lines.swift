@@ -26,7 +26,10 @@ extension OwnDateFinder {
     _ expression: DateExpression, _ around: LineAround, on page: Page
   ) -> Bool {
     guard around.before.count < 12, isQuietTail(around) else { return false }
-    if expression.role == .vergadering, OwnDateFinder.namesMinutes(around.before) { return true }
+    let isLinked = around.before.last.map(OwnDateVocabulary.meetingLinks.contains) ?? false
+    if expression.role == .vergadering || isLinked, OwnDateFinder.namesMinutes(around.before) {
+      return true
+    }
     guard isMinutes, around.before.allSatisfy(OwnDateVocabulary.meetingLinks.contains) else {
       return false
     }
@@ -42,10 +45,25 @@ extension OwnDateFinder {
     OwnDateVocabulary.meetingLabels.contains(word) || OwnDateVocabulary.minutes.contains(word)
   }
 
+  /// Whether the paper is one of a council that met on the day: "De raad, in vergadering bijeen op 10 november 2011,".
+  func isConvened(_ around: LineAround, on page: Page) -> Bool {
+    guard around.before.suffix(2).contains("bijeen") else { return false }
+    return (around.before + LineAround.words(ofLine: around.line - 1, on: page)).contains {
+      $0.hasSuffix("vergadering")
+    }
+  }
+
   /// Whether the line says when the paper was last changed: "Versie 2.1, laatst gewijzigd op".
   func isUpdate(_ around: LineAround) -> Bool {
-    guard around.before.count <= 6, !around.tail.hasPrefix("."), let first = around.before.first
-    else { return false }
+    guard let first = around.before.first else { return false }
+    // "Deze pagina is voor het laatst gewijzigd op": a sentence that speaks of the text itself.
+    if around.before.contains("laatst"), around.before.count <= 10,
+      around.before.contains(where: OwnDateVocabulary.selves.contains),
+      around.before.suffix(3).contains(where: OwnDateVocabulary.updateWords.contains)
+    {
+      return true
+    }
+    guard around.before.count <= 6, !around.tail.hasPrefix(".") else { return false }
     return around.before.suffix(3).contains(where: OwnDateVocabulary.updateWords.contains)
       && !OwnDateVocabulary.sentenceOpenings.contains(first)
   }
@@ -155,6 +173,13 @@ extension OwnDateFinder {
     return (max(0, around.line - 5)...around.line).contains {
       LineAround.words(ofLine: $0, on: page).contains(where: OwnDateVocabulary.gazettes.contains)
     }
+  }
+
+  /// Whether nothing but the number of a version stands before the date.
+  func isNumberedRow(_ around: LineAround) -> Bool {
+    guard let first = around.before.first, around.before.count <= 4 else { return false }
+    return around.before.allSatisfy { $0.allSatisfy(\.isNumber) || $0 == "v" || $0 == first }
+      && (first == "v" || first == "versie" || first.allSatisfy(\.isNumber))
   }
 
   /// Whether the line is a row of a table of versions that is no plan.

@@ -28,17 +28,37 @@ struct OwnDateFinder {
       for line in view.lines[view.pageLines[first].prefix(40)] where line.range.count <= 80 {
         let page = view.layout.pages[line.pageIndex]
         let words = LineAround.words(FoldedText(page.text.scalars[line.range]).string)
-        guard words.count <= 8 else { continue }
+        let isTitle = line.index < 12 && OwnDateFinder.namesMinutes(words)
+        guard words.count <= 8 || isTitle && words.count <= 14 else { continue }
         if line.index > 2, line.zone != .outside, OwnDateFinder.opensComments(words) {
           commentsStart = min(commentsStart, line.range.lowerBound)
         }
         if words.contains(where: OwnDateVocabulary.meetingPapers.contains) { isMeetingPaper = true }
-        if line.index < 12, OwnDateFinder.namesMinutes(words) { isMinutes = true }
+        if isTitle { isMinutes = true }
       }
     }
     headEnd = min(hasPages ? Int.max : OwnDateFinder.headLength, commentsStart)
     self.isMeetingPaper = isMeetingPaper
     self.isMinutes = isMinutes
+  }
+
+  /// Whether a date stands where a paper may print its own.
+  ///
+  /// That is at its beginning or its end, in a running head, a colophon or a table of versions. Most dates stand
+  /// elsewhere and are passed over at once.
+  func mayHold(_ expression: DateExpression, onPage pageIndex: Int) -> Bool {
+    if pageIndex == first { return true }
+    if expression.value.isInterval || expression.isBareYear { return false }
+    let last = view.lastPage ?? first
+    if pageIndex == first + 1 || pageIndex + 2 >= last { return true }
+    guard
+      let line = LineAround.line(
+        at: expression.range.lowerBound, on: view.layout.pages[pageIndex])
+    else { return false }
+    switch view.lines[view.pageLines[pageIndex].lowerBound + line].zone {
+    case .runningHeader, .runningFooter, .colophon, .versionTable: return true
+    default: return false
+    }
   }
 
   /// The place that speaks for a date as the paper's own; nil where none does.
@@ -74,7 +94,9 @@ struct OwnDateFinder {
         return isHead || labelled != .label ? labelled : .secondLabel
       }
     }
-    if isHead, let place = headPlace(expression, around, line, on: page) {
+    if isHead, line.zone != .versionTable || !isNumberedRow(around),
+      let place = headPlace(expression, around, line, on: page)
+    {
       return place
     }
     if line.zone == .versionTable, isRowOfVersions(around, on: page) { return .versionRow }
@@ -105,6 +127,7 @@ struct OwnDateFinder {
     let isLarge = view.bodySize > 0 && line.size > view.bodySize * 1.15
     let stands = isStanding(around, on: page, isLarge: isLarge || around.line < 6)
     if isMeetingPaper, isMeetingTitle(expression, around, on: page) { return .meeting }
+    if isConvened(around, on: page) { return .meeting }
     if isUpdate(around) { return .updated }
     if isPublication(around) { return .publicationLabel }
     if isMeetingPaper, around.before.count <= 3, stands || around.before.isEmpty,
@@ -113,6 +136,7 @@ struct OwnDateFinder {
       return .meeting
     }
     guard stands else { return isImprint(around, on: page) ? imprint(around) : nil }
+    if isSigned(around, on: page) { return .adopted }
     if isStatusLine(around) { return .statusLine }
     return around.before.count > 4 ? .titleTail : .standing
   }

@@ -29,7 +29,8 @@ enum OwnDateVocabulary {
     "vaststelling", "verkiezingen", "kamerverkiezingen", "ingezonden", "volgende", "bijlage",
     "publicatiedatum", "verzenddatum", "vergadering", "vergaderdatum", "ondertekening",
     "raadpleging", "looptijd", "planning", "behandeling", "stand", "cijfers", "datums", "sluiting",
-    "einde", "begin", "onderzoeksperiode", "periode",
+    "einde", "begin", "onderzoeksperiode", "periode", "vragen", "vraag", "melding", "aanmelding",
+    "gepland", "geplande", "verwacht", "verwachte", "beoogd", "beoogde", "streefdatum",
   ]
 
   /// Labels that stand beside "Datum" in the head of a letter.
@@ -82,6 +83,15 @@ enum OwnDateVocabulary {
     "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had",
     "zal", "zullen", "kan", "kunnen", "moet", "moeten", "geldt", "gaat", "komt", "vindt", "stelt",
     "stelde", "besluit", "besloot", "blijkt", "bleek", "vraagt", "vroeg", "schrijft", "schreef",
+  ]
+  /// What a web page or a paper calls itself.
+  static let selves: Set<Substring> = [
+    "pagina", "webpagina", "site", "website", "artikel", "bericht", "document", "tekst",
+    "informatie", "stuk",
+  ]
+  /// Words of the block of signatures under a regulation.
+  static let signers: Set<Substring> = [
+    "voornoemd", "voornoemde", "secretaris", "griffier", "gemeentesecretaris", "raadsgriffier",
   ]
   /// Words that open the caption of a figure, a source or a note.
   static let captions: Set<Substring> = [
