@@ -25,7 +25,9 @@ extension OwnDateFinder {
   func isMeetingTitle(
     _ expression: DateExpression, _ around: LineAround, on page: Page
   ) -> Bool {
-    guard around.before.count < 12, isQuietTail(around) else { return false }
+    guard around.before.count < 12,
+      isQuietTail(around) || around.after.prefix(4).contains("uur")
+    else { return false }
     let isLinked = around.before.last.map(OwnDateVocabulary.meetingLinks.contains) ?? false
     if expression.role == .vergadering || isLinked, OwnDateFinder.namesMinutes(around.before) {
       return true
@@ -167,10 +169,13 @@ extension OwnDateFinder {
 
   /// Whether the date stands in the masthead of a gazette that a website sets as its furniture.
   func isMasthead(_ around: LineAround, _ line: LineView, on page: Page) -> Bool {
-    guard line.role == .furniture, isStanding(around, on: page, isLarge: false) else {
-      return false
-    }
-    return (max(0, around.line - 5)...around.line).contains {
+    line.role == .furniture && isStanding(around, on: page, isLarge: false)
+      && isBelowGazette(around, on: page)
+  }
+
+  /// Whether the name of a gazette stands on the line or right above it.
+  func isBelowGazette(_ around: LineAround, on page: Page) -> Bool {
+    (max(0, around.line - 5)...around.line).contains {
       LineAround.words(ofLine: $0, on: page).contains(where: OwnDateVocabulary.gazettes.contains)
     }
   }

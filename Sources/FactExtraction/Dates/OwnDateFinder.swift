@@ -137,6 +137,7 @@ struct OwnDateFinder {
     }
     guard stands else { return isImprint(around, on: page) ? imprint(around) : nil }
     if isSigned(around, on: page) { return .adopted }
+    if isBelowGazette(around, on: page) { return .publicationLabel }
     if isStatusLine(around) { return .statusLine }
     return around.before.count > 4 ? .titleTail : .standing
   }
