@@ -55,6 +55,24 @@ package struct DeliveryScanner: Sendable {
     return walk.scan
   }
 
+  /// The folders in a folder, in order of the bytes of their names; hidden ones are left out.
+  ///
+  /// - Returns: Their names as `Document.path` writes names, and whether each can be named in a path at all.
+  /// - Throws: `.missing` and `.unreadable` for the folder itself.
+  package func folders(in folder: String) throws(ScanningError) -> [String] {
+    let root = try Self.opening(folder)
+    do {
+      return try root.entries().filter { name throws(SystemCause) in
+        guard name.first != UInt8(ascii: ".") else { return false }
+        return try root.status(of: name).kind == .folder
+      }.map(Document.path(escaping:))
+    } catch let cause as SystemCause {
+      throw .unreadable(folder, cause: cause)
+    } catch {
+      throw .unreadable(folder, cause: .noContents)
+    }
+  }
+
   /// How every entry of a folder looks, without opening any file; nil where the folder cannot be listed.
   ///
   /// Two glances that are equal mean that nothing was added, removed, renamed or written in between, as far as

@@ -6,7 +6,7 @@ import SpoorModel
 struct DossierTally {
   let gemeente: String?
   let framework: String
-  let unread: [String]
+  let unread: [DossierSummary.Unread]
   let outcomes: [String: Int]
   let verdicts: [String: Int]
   let severities: [String: Int]

@@ -26,7 +26,7 @@ enum Session {
     switch completion {
     case .complete: return
     case .documentsUnread: throw ExitStatus.documentsUnread.code
-    case .signalsOpen: throw ExitStatus.signalsOpen.code
+    case .signalsOpen, .flipped: throw ExitStatus.signalsOpen.code
     }
   }
 

@@ -5,6 +5,13 @@ package import SpoorModel
 
 /// What is kept of a judged dossier beside its report, so that an unchanged one needs not be loaded.
 package struct DossierSummary: Sendable, Codable, Hashable {
+  /// A paper that could not be read, or not wholly.
+  package struct Unread: Sendable, Codable, Hashable {
+    package let path: String
+    package let outcome: Outcome
+    package let reason: String?
+  }
+
   /// What the report is a function of.
   package let keys: WorkKeys
   /// The toetsingskader that `dossier.yaml` names; nil where it names none.
@@ -14,7 +21,7 @@ package struct DossierSummary: Sendable, Codable, Hashable {
   package let documents: Int
   package let pages: Int
   /// Every paper that could not be read, or not wholly: what exit status 2 is about.
-  package let unread: [String]
+  package let unread: [Unread]
   /// Papers whose reading was ended from outside: tried again in every run.
   package let retry: [String]
   /// The papers that are questionnaires.
@@ -38,8 +45,12 @@ package struct DossierSummary: Sendable, Codable, Hashable {
     documents = report.documents.count
     pages = report.documents.reduce(0) { $0 + $1.pages.count }
     unread =
-      report.documents.filter(\.outcome.isFailure).map(\.document.path)
-      + report.refusals.filter(\.outcome.isFailure).map(\.path)
+      report.documents.filter(\.outcome.isFailure).map {
+        Unread(path: $0.document.path, outcome: $0.outcome, reason: $0.problems.first?.message)
+      }
+      + report.refusals.filter(\.outcome.isFailure).map {
+        Unread(path: $0.path, outcome: $0.outcome, reason: $0.problem.message)
+      }
     retry = report.documents.filter { DossierSummary.endedFromOutside($0) }.map(\.document.path)
     outcomes = Self.counts(report.documents.map(\.outcome.rawValue))
     verdicts = Self.counts(report.findings.map(\.verdict.symbol))
