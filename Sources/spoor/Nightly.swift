@@ -63,7 +63,7 @@ struct NightlyAccept: ParsableCommand {
     abstract: "Make a night the one that later nights are compared with.")
 
   @Argument(help: "The number of the night. Default: the last one.")
-  var run: Int?
+  var night: Int?
 
   @Option(help: "Why it is accepted, for whoever reads the comparison.")
   var reason: String
@@ -78,7 +78,9 @@ struct NightlyAccept: ParsableCommand {
       let name = by ?? ProcessInfo.processInfo.environment["LOGNAME"] ?? "unknown"
       try Session.print(
         Array(
-          try NightlyAcceptance.accept(run, store: options.store, reason: reason, by: name).utf8))
+          try NightlyAcceptance.accept(
+            night, store: options.store, reason: reason, by: name
+          ).utf8))
       return .complete
     }
   }

@@ -14,7 +14,8 @@ struct Spoor: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Run.self, Nightly.self, Extract.self, Text.self, Facts.self, Explain.self, Signals.self, Evaluate.self,
+      Run.self, Nightly.self, Extract.self, Text.self, Facts.self, Explain.self, Signals.self,
+      Evaluate.self,
       Search.self, Store.self, Worker.self,
     ])
 }

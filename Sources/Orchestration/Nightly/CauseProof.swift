@@ -87,7 +87,8 @@ package struct CauseProof {
     }
     if causes.count == 1, isComplete {
       return Cause(
-        factor(causes[0]), proof: texts.crossed(name(causes[0]), others: names(parts.subtracting(causes))))
+        factor(causes[0]),
+        proof: texts.crossed(name(causes[0]), others: names(parts.subtracting(causes))))
     }
     guard isComplete else { return Cause(.notComparable, proof: texts.oldInputGone) }
     return Cause(

@@ -23,29 +23,29 @@ enum NightlyTexts {
     "Dit programma geeft uit de oude stukken met het oude kader een derde uitkomst."
 
   static func onlyOne(_ name: String) -> String {
-    "Alleen \(name) verschilt van de aanvaarde nacht; al het andere is gelijk."
+    "Dit is het enige dat anders is dan in de aanvaarde nacht: \(name)."
   }
 
   static func programIsOut(_ name: String) -> String {
-    "Dit programma geeft uit het oude de oude uitkomst; daarnaast verschilt alleen \(name)."
+    "Dit programma geeft uit het oude de oude uitkomst; verder is dit het enige dat anders is: \(name)."
   }
 
   static func programAlso(_ others: [String]) -> String {
     "Dit programma geeft ook zonder de andere verandering (\(list(others))) al de nieuwe uitkomst; "
-      + "of die verandering met het oude programma hetzelfde had gedaan, is niet na te gaan."
+      + "of die met het oude programma hetzelfde had gedaan, is niet na te gaan."
   }
 
   static func crossed(_ name: String, others: [String]) -> String {
-    "Alleen \(name) nieuw geeft de nieuwe uitkomst, alleen \(name) oud de oude; \(list(others)) "
-      + "\(others.count == 1 ? "maakt" : "maken") geen verschil."
+    "Alles oud en alleen dit nieuw geeft de nieuwe uitkomst, alles nieuw en alleen dit oud de oude: \(name). "
+      + "Geen oorzaak: \(list(others))."
   }
 
   static func eachAlone(_ names: [String]) -> String {
-    "\(list(names)) geven elk op zichzelf de nieuwe uitkomst."
+    "Meer dan één verandering geeft op zichzelf al de nieuwe uitkomst: \(list(names))."
   }
 
   static func onlyTogether(_ names: [String]) -> String {
-    "\(list(names)) geven alleen samen de nieuwe uitkomst."
+    "Pas samen geven deze veranderingen de nieuwe uitkomst: \(list(names))."
   }
 
   private static func list(_ names: [String]) -> String {

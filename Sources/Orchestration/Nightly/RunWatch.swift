@@ -29,7 +29,7 @@ struct RunWatch {
 
   private static var workersPeak: Int {
     var usage = rusage()
-    guard unsafe getrusage(RUSAGE_CHILDREN, &usage) == 0 else { return 0 }
+    guard unsafe getrusage(RUSAGE_CHILDREN.rawValue, &usage) == 0 else { return 0 }
     return usage.ru_maxrss * 1024
   }
 }

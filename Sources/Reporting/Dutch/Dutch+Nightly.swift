@@ -18,9 +18,14 @@ extension Dutch {
         + "\(counted(report.run.documents, "stuk", "stukken")), niets veranderd"
     }
     var parts: [String] = []
-    if report.newlyUnread > 0 {
+    if !report.failures.isEmpty {
       parts.append(
-        counted(report.newlyUnread, "stuk niet meer te lezen", "stukken niet meer te lezen"))
+        counted(report.failures.count, "dossier niet beoordeeld", "dossiers niet beoordeeld"))
+    }
+    let unread = report.newlyUnread - report.failures.count
+    if unread > 0 {
+      parts.append(
+        counted(unread, "stuk niet meer te lezen", "stukken niet meer te lezen"))
     }
     if report.flips > 0 {
       parts.append(counted(report.flips, "uitkomst omgeslagen", "uitkomsten omgeslagen"))
@@ -72,7 +77,7 @@ extension Dutch {
 
   static func megabytes(_ bytes: Int) -> String { "\((bytes + 500_000) / 1_000_000) MB" }
 
-  static let unreadHead = "Niet meer gelezen"
+  static let newlyUnreadHead = "Niet meer gelezen"
   static let flipsHead = "Omgeslagen uitkomsten"
   static let readAgainHead = "Weer gelezen"
   static let changesHead = "Wat er per dossier veranderde"

@@ -67,7 +67,7 @@ package struct NightlyPage {
     }
     if !papers.isEmpty || !report.failures.isEmpty {
       HTML(.section) {
-        HTML(.h2) { Dutch.unreadHead }
+        HTML(.h2) { Dutch.newlyUnreadHead }
         HTML(.ul) {
           for failure in report.failures {
             HTML(.li) {

@@ -12,7 +12,7 @@ package enum NightlyText {
     for dossier in report.dossiers {
       lines.append("\n\(line(dossier.dossier))")
       lines += dossier.newlyUnread.map {
-        "  \(Dutch.unreadHead): \(line(Dutch.reading($0)))"
+        "  \(Dutch.newlyUnreadHead): \(line(Dutch.reading($0)))"
       }
       lines += dossier.flips.map(flip)
       lines += dossier.readings.filter { $0.kind == .newlyRead }.map {
