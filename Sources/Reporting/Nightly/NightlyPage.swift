@@ -79,7 +79,6 @@ package struct NightlyPage {
             HTML(.li) {
               HTML(.strong) { paper.dossier }
               ": " + Dutch.reading(paper.change)
-              HTML(.small) { paper.change.reason ?? "" }
             }
           }
         }
