@@ -80,6 +80,9 @@ let package = Package(
     // What Swift cannot reach of process control: prctl, rlimits, wait status, signal flags.
     .target(name: "CSupervision"),
 
+    // What a reading process may still do: a filter of system calls, and Landlock.
+    .target(name: "CConfinement", linkerSettings: [.linkedLibrary("seccomp")]),
+
     // The only module that knows the stages.
     .target(
       name: "Orchestration",
@@ -87,6 +90,7 @@ let package = Package(
         "SpoorModel", "DeliveryScanning", "PDFReading", "HTMLReading", "TextReading",
         "LayoutAnalysis", "FactExtraction", "QuestionnaireReading", "DefinitionReading",
         "Assessment", "EvidenceStorage", "Reporting", "Evaluation", "CSupervision",
+        "CConfinement",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

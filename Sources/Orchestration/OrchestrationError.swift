@@ -26,6 +26,14 @@ package struct OrchestrationError: Error, Hashable, Sendable, CustomStringConver
         + "Try again with --jobs 1, or free memory and processes.")
   }
 
+  /// Reading processes can be started, but end at once.
+  static func workerUseless(_ status: Int32) -> OrchestrationError {
+    OrchestrationError(
+      .workerNotStarted,
+      "Reading processes end before they begin (\(status < 256 ? "status \(status)" : "signal \(status - 256)")). "
+        + "Allow them more with --memory, and see what “spoor doctor” says.")
+  }
+
   static let interrupted = OrchestrationError(
     .interrupted, "Interrupted: nothing was written. Run the command again to start over.")
 

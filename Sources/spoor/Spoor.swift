@@ -16,7 +16,7 @@ struct Spoor: ParsableCommand {
     subcommands: [
       Run.self, Nightly.self, Extract.self, Text.self, Facts.self, Explain.self, Signals.self,
       Evaluate.self,
-      Search.self, Store.self, Worker.self,
+      Search.self, Store.self, Doctor.self, Worker.self,
     ])
 }
 

@@ -64,7 +64,7 @@ package struct DossierSummary: Sendable, Codable, Hashable {
     switch record.outcome {
     case .timedOut, .crashed, .unreadable: true
     case .read, .readInPart, .empty, .noTextLayer, .encrypted, .damaged, .unsupported, .tooLarge:
-      record.problems.contains { [.timedOut, .crashed].contains($0.code) }
+      record.problems.contains { [.timedOut, .crashed, .tooMuchMemory].contains($0.code) }
     }
   }
 

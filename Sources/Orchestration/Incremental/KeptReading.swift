@@ -1,5 +1,6 @@
 import EvidenceStorage
 import Foundation
+import Reporting
 import SpoorModel
 
 /// What a worker hands back of a document to be kept: three parts with their lengths in front.
@@ -43,6 +44,34 @@ struct KeptReading {
       bytes += part
     }
     return bytes
+  }
+
+  /// The three parts as one JSON object, as a worker writes them.
+  var line: [UInt8] {
+    let text = Data(geometry).base64EncodedString()
+    return Array(#"{"geometry":"\#(text)","recordBytes":\#(record.count),"record":"#.utf8) + record
+      + Array(#","passages":"#.utf8) + passages + [UInt8(ascii: "}")]
+  }
+
+  /// Reads what `line` gives; the record and the passages are looked at when they are decoded.
+  ///
+  /// - Throws: `JSONMismatch` where the parts are not where they must be.
+  init(line bytes: [UInt8], in range: Range<Int>) throws(JSONMismatch) {
+    var check = JSONCheck(bytes, in: range)
+    try check.exactly(Array(#"{"geometry":"#.utf8))
+    let text = try check.decodedText()
+    try check.exactly(Array(#","recordBytes":"#.utf8))
+    let count = try check.integer(in: 0...range.count)
+    try check.exactly(Array(#","record":"#.utf8))
+    let record = try check.skipped(count)
+    try check.exactly(Array(#","passages":"#.utf8))
+    let passages = try check.skipped(range.upperBound - 1 - check.position)
+    try check.exactly([UInt8(ascii: "}")])
+    guard let geometry = Data(base64Encoded: Data(text)) else {
+      throw JSONMismatch(member: "geometry", reason: "is no Base64")
+    }
+    self.init(
+      record: Array(bytes[record]), geometry: [UInt8](geometry), passages: Array(bytes[passages]))
   }
 
   /// A value as it is kept: keys sorted, so that the same value gives the same bytes.

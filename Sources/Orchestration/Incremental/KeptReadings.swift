@@ -203,7 +203,7 @@ extension DocumentRecord {
     guard let parts = KeptReading(bytes),
       let plain = try? JSONDecoder().decode(DocumentRecord.self, from: Data(parts.record)),
       let passages = KeptReading.passages(from: parts.passages), plain.passages.isEmpty,
-      plain.document == document, plain.outcome == outcome, plain.with(passages).spansHold
+      plain.document == document, plain.outcome == outcome, plain.with(passages).isSound
     else {
       return (
         DocumentRecord(
