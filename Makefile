@@ -1,5 +1,5 @@
 # Two commands: `make demo` shows the main job, `make test` checks everything.
-.PHONY: demo test build release lint format bench fuzz setup clean
+.PHONY: demo test build release lint format bench robust soak fuzz setup clean
 
 import_check = --explicit-target-dependency-import-check error
 
@@ -37,6 +37,18 @@ bench: release
 	@command -v pdftotext >/dev/null || { echo "bench needs pdftotext: apt-get install poppler-utils" >&2; exit 1; }
 	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
 	@.build-bench/release/bench .build/release/spoor .build-bench/work $(DOCUMENTS) Corpus -- $(wildcard ../shared/real/files)
+
+# How the reading of every file of some folders ends, twice, with time and memory: make robust FOLDER="a b".
+FOLDER ?= Corpus/papers $(wildcard ../shared/robust ../shared/real/files)
+robust: release
+	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
+	@.build-bench/release/bench robust .build/release/spoor $(FOLDER)
+
+# Kills at random moments of a run; a second run must end as if nothing had happened: make soak MOMENTS=200.
+MOMENTS ?= 200
+soak: release
+	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
+	@.build-bench/release/bench soak .build/release/spoor .build-bench/soak Corpus/sittard-geleen $(MOMENTS)
 
 # make fuzz TARGET=dates MINUTES=30; the targets are listed in Tests/Fuzzing/README.md.
 TARGET ?= dates

@@ -4,12 +4,26 @@ import Foundation
 ///
 /// Usage: bench SPOOR WORK-FOLDER COUNTS PATH… [-- PATH…]
 ///
+/// or: bench robust SPOOR FOLDER…
+/// or: bench soak SPOOR WORK-FOLDER DOSSIER MOMENTS [SEED]
+///
 /// COUNTS are the numbers of documents that are run over, parted by commas; the papers behind `--` are
 /// real ones, which a whole run is measured on as well.
 @main
 struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "robust" where arguments.count >= 3:
+      return try Robustness.run(spoor: arguments[1], folders: Array(arguments[2...]))
+    case "soak" where arguments.count >= 5:
+      let seed = arguments.count > 5 ? UInt64(arguments[5]) : nil
+      var soak = Soak(
+        spoor: arguments[1], work: arguments[2], dossier: arguments[3],
+        seed: seed ?? UInt64(ProcessInfo.processInfo.processIdentifier))
+      return try soak.run(moments: max(1, Int(arguments[4]) ?? 200))
+    default: break
+    }
     guard arguments.count >= 4 else {
       throw BenchError(message: "usage: bench SPOOR WORK-FOLDER COUNTS PATH… [-- PATH…]")
     }

@@ -39,13 +39,13 @@ enum Robustness {
     print("time per document, memory of its worker")
     for (name, share) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("max", 1.0)] {
       print(
-        "\(name): \(Bench.seconds(at(share, costs.map(\.seconds)))), "
-          + Bench.megabytes(Int(at(share, costs.map { Double($0.workerMemory) }))))
+        "\(name): \(Print.seconds(at(share, costs.map(\.seconds)))), "
+          + Print.megabytes(Int(at(share, costs.map { Double($0.workerMemory) }))))
     }
     print("slowest:")
     for cost in costs.sorted(by: { $0.seconds > $1.seconds }).prefix(5) {
       let name = cost.file.split(separator: "/").suffix(3).joined(separator: "/")
-      print("  \(Bench.seconds(cost.seconds))  \(cost.outcome)  \(name)")
+      print("  \(Print.seconds(cost.seconds))  \(cost.outcome)  \(name)")
     }
   }
 
