@@ -80,6 +80,9 @@ let package = Package(
     // What Swift cannot reach of process control: prctl, rlimits, wait status, signal flags.
     .target(name: "CSupervision"),
 
+    // What a reading process may still do: a filter of system calls, and Landlock.
+    .target(name: "CConfinement", linkerSettings: [.linkedLibrary("seccomp")]),
+
     // The only module that knows the stages.
     .target(
       name: "Orchestration",
@@ -87,6 +90,7 @@ let package = Package(
         "SpoorModel", "DeliveryScanning", "PDFReading", "HTMLReading", "TextReading",
         "LayoutAnalysis", "FactExtraction", "QuestionnaireReading", "DefinitionReading",
         "Assessment", "EvidenceStorage", "Reporting", "Evaluation", "CSupervision",
+        "CConfinement",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -158,3 +162,25 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["spoor", "TestSupport"], swiftSettings: strict),
   ]
 )
+
+// `make fuzz` names the libraries of libFuzzer here: every module of ours then reports its branches to it.
+if let libraries = Context.environment["SPOOR_FUZZER_LIBRARIES"] {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+  }
+  package.targets += [
+    .target(name: "CFuzzing", path: "Tests/Fuzzing/CFuzzing"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CFuzzing", "SpoorModel", "TextReading", "HTMLReading", "PDFReading", "LayoutAnalysis",
+        "FactExtraction", "QuestionnaireReading", "DefinitionReading", "Assessment", "Reporting",
+        "TestSupport",
+      ],
+      path: "Tests/Fuzzing/fuzz", swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(libraries.split(separator: " ").map(String.init)),
+        .linkedLibrary("stdc++"), .linkedLibrary("m"),
+      ]),
+  ]
+}

@@ -23,3 +23,5 @@ __attribute__((visibility("default"))) void *cmsOpenProfileFromMem(const void *m
 void spoor_refuse_colour_profiles(int refuse) { atomic_store(&refuses, refuse != 0); }
 
 int spoor_refuses_colour_profiles(void) { return atomic_load(&refuses); }
+
+int spoor_refusal_comes_first(void) { return dlsym(RTLD_DEFAULT, "cmsOpenProfileFromMem") == (void *)cmsOpenProfileFromMem; }

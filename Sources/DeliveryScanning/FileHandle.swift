@@ -98,6 +98,9 @@ struct FileHandle: ~Copyable {
     /// Whether it lies on this device under this number: two names of one file agree.
     let device: UInt64
     let inode: UInt64
+    /// When content, and when anything of it, last changed, in nanoseconds since 1970.
+    let modified: Int
+    let changed: Int
 
     fileprivate init(_ information: stat) {
       switch information.st_mode & S_IFMT {
@@ -109,6 +112,18 @@ struct FileHandle: ~Copyable {
       size = Int(information.st_size)
       device = UInt64(information.st_dev)
       inode = UInt64(information.st_ino)
+      modified = Self.nanoseconds(information.st_mtim)
+      changed = Self.nanoseconds(information.st_ctim)
+    }
+
+    var stamp: FileStamp {
+      FileStamp(size: size, modified: modified, changed: changed, inode: inode)
+    }
+
+    /// A time that no counter of nanoseconds holds is as good as none: 0 is never equal to a later one.
+    private static func nanoseconds(_ time: timespec) -> Int {
+      let (whole, overflow) = Int(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+      return overflow ? 0 : whole &+ Int(time.tv_nsec)
     }
   }
 

@@ -1,8 +1,8 @@
 import Crypto
-import SpoorModel
+package import SpoorModel
 
 /// The SHA-256 of bytes that come in pieces.
-struct Fingerprint {
+package struct Fingerprint {
   private var hash = SHA256()
 
   mutating func add(_ bytes: ArraySlice<UInt8>) {
@@ -20,7 +20,8 @@ struct Fingerprint {
     return Document.ID(sha256: String(decoding: digits, as: UTF8.self))
   }
 
-  static func of(_ bytes: [UInt8]) -> Document.ID {
+  /// The identity of a document with these bytes.
+  package static func of(_ bytes: [UInt8]) -> Document.ID {
     var fingerprint = Fingerprint()
     fingerprint.add(bytes[...])
     return fingerprint.id

@@ -3,7 +3,7 @@ import SpoorModel
 /// Goes through a folder and its subfolders, and keeps what it met.
 struct FolderWalk {
   /// Deepest nesting of folders that is entered: each level keeps a folder open.
-  private static let deepest = 128
+  static let deepest = 128
   /// Bytes read at a time; the whole of a file is never held.
   private static let chunk = 1 << 20
 
@@ -12,9 +12,27 @@ struct FolderWalk {
   private var refusals: [[UInt8]: Delivery.Refusal] = [:]
   private var remarks: [[UInt8]: Problem] = [:]
   private var buffer = [UInt8](repeating: 0, count: FolderWalk.chunk)
+  private let known: KnownContents
+  private var stamps: [[UInt8]: FileStamp] = [:]
+  private var openedPaths: Set<[UInt8]> = []
 
-  /// - Parameter root: The folder's path as given, to tell links inside it from links that lead outside.
-  init(root: [UInt8]) { self.root = root }
+  /// - Parameters:
+  ///   - root: The folder's path as given, to tell links inside it from links that lead outside.
+  ///   - known: What earlier scans found in files that look as they did then.
+  init(root: [UInt8], known: KnownContents = KnownContents()) {
+    self.root = root
+    self.known = known
+  }
+
+  /// What was met, with how the files looked.
+  var scan: StampedDelivery {
+    func named(_ path: [UInt8]) -> String { Document.path(escaping: path) }
+    return StampedDelivery(
+      delivery: delivery,
+      stamps: Dictionary(
+        stamps.map { (named($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }),
+      opened: Set(openedPaths.map(named)))
+  }
 
   var isEmpty: Bool { documents.isEmpty && refusals.isEmpty }
 
@@ -72,6 +90,7 @@ struct FolderWalk {
 
   /// Reads an open file to its end: its fingerprint, its size and what it is.
   mutating func scanFile(_ file: borrowing FileHandle, path: [UInt8]) {
+    openedPaths.insert(path)
     var fingerprint = Fingerprint()
     var head: [UInt8] = []
     var size = 0
@@ -107,8 +126,17 @@ struct FolderWalk {
     _ name: [UInt8], of folder: borrowing FileHandle, path: [UInt8], depth: Int
   ) {
     do {
-      switch try folder.status(of: name).kind {
+      let status = try folder.status(of: name)
+      switch status.kind {
       case .file:
+        stamps[path] = status.stamp
+        if let found = known.content(of: path, looking: status.stamp) {
+          documents[path] = Document(
+            id: found.id, path: Document.path(escaping: path), mediaType: found.mediaType,
+            bytes: status.size)
+          remarks[path] = found.remark
+          return
+        }
         let file = try folder.openingEntry(name)
         // Between looking and opening it may have been exchanged.
         guard try file.status().kind == .file else { throw SystemCause.noContents }

@@ -99,3 +99,17 @@ package struct StoreTransaction {
   let database: Database
   let path: String
 }
+
+extension EvidenceStore {
+  /// The names of all migrations, in order.
+  package static var migrationNames: [String] { StoreSchema.migrations.map(\.name) }
+
+  /// Bounds the size of the file, in pages, as a disk would: for tests of what happens when it is full.
+  package func limitPages(to count: Int) throws(StoreError) {
+    do {
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = \(count)") }
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+}

@@ -32,9 +32,7 @@ enum FurnitureLines {
   }
 
   private static func lowered(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view).lowercased()
+    String(scalars: scalars).lowercased()
   }
 
   /// Without signs at both ends: "‹ Terug naar boven!" is the phrase all the same.

@@ -1,4 +1,5 @@
 import CLibXML2
+import SpoorModel
 
 /// Parses HTML with libxml2, the only place that touches it, and copies the result into values.
 ///
@@ -105,9 +106,7 @@ enum HTMLParser {
           unsafe appendScalars(of: text.pointee.content, to: &value)
           unsafe part = text.pointee.next
         }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: value.prefix(longestValue))
-        values[name] = String(view)
+        values[name] = String(scalars: value.prefix(longestValue))
       }
       unsafe next = attribute.pointee.next
     }

@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// A parsed page as flat values: nodes in document order, each knowing where its subtree ends.
 ///
 /// Flat, so that no nesting, however deep, needs recursion.
@@ -41,10 +43,10 @@ struct HTMLTree {
 
   /// The text of a subtree as it stands, white space and all.
   func text(of node: Int) -> String {
-    var view = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
     for inner in node..<nodes[node].end {
-      if case .text(let range) = nodes[inner].kind { view.append(contentsOf: scalars[range]) }
+      if case .text(let range) = nodes[inner].kind { text += scalars[range] }
     }
-    return String(view)
+    return String(scalars: text)
   }
 }

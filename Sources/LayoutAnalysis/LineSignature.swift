@@ -65,7 +65,7 @@ struct LineSignature: Hashable {
   var namesPage: Bool {
     guard (1...2).contains(numbers.count) else { return false }
     let words = letters.split(separator: 0x20).map { word in
-      String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
+      String(scalars: word.compactMap(Unicode.Scalar.init))
     }
     return words.contains { LineSignature.pageWords.contains($0) }
       && words.allSatisfy {

@@ -72,9 +72,8 @@ enum TableOfContents {
 
   private static func isHeading(_ line: Line, in scalars: [Unicode.Scalar]) -> Bool {
     guard line.range.count <= 40 else { return false }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[line.range].filter { LineSignature.isLetter($0) || $0 == " " })
-    let text = String(view).lowercased()
+    let letters = scalars[line.range].filter { LineSignature.isLetter($0) || $0 == " " }
+    let text = String(scalars: letters).lowercased()
     return headings.contains(text.split(separator: " ").joined(separator: " "))
   }
 

@@ -1,97 +1,121 @@
+import EvidenceStorage
 import Foundation
 import Reporting
 import SpoorModel
 
 /// One run over one dossier: judge it, write the results, say how it went.
 package struct DossierRun {
-  private let pipeline: Pipeline
-
-  package init(pipeline: Pipeline) { self.pipeline = pipeline }
+  private let definitions: Definitions
+  private let reading: DocumentReading
+  private let defaultFramework: String
 
   /// - Parameters:
-  ///   - folder: The dossier.
-  ///   - framework: The toetsingskader to use instead of the one that the dossier names.
-  ///   - out: The folder for the results; made where it is missing.
-  ///   - failOn: The severity from which an open signal counts; nil for none.
-  ///   - progress: Told after each document.
+  ///   - definitions: Where toetsingskaders are found.
+  ///   - reading: How documents are read.
+  ///   - defaultFramework: The toetsingskader of a dossier that names none.
+  package init(definitions: Definitions, reading: DocumentReading, defaultFramework: String) {
+    self.definitions = definitions
+    self.reading = reading
+    self.defaultFramework = defaultFramework
+  }
+
+  /// What a run is asked for.
+  package struct Request {
+    /// The dossier's folder.
+    package var folder: String
+    /// The toetsingskader to use instead of the one that the dossier names.
+    package var framework: String?
+    /// The folder for the results; made where it is missing.
+    package var out: String
+    /// The severity from which an open signal counts; nil for none.
+    package var failOn: String?
+
+    package init(folder: String, framework: String?, out: String, failOn: String?) {
+      self.folder = folder
+      self.framework = framework
+      self.out = out
+      self.failOn = failOn
+    }
+  }
+
+  /// Judges the dossier from nothing.
+  ///
+  /// - Parameter progress: Told after each document.
   /// - Throws: `OrchestrationError`; then the output folder is as it was.
   package func run(
-    _ folder: String, framework: String?, out: String, failOn: String?,
+    _ request: Request, progress: (ReadingProgress) -> Void
+  ) throws -> DossierRunResult {
+    let output = try OutputFolder(request.out)
+    let report = try Pipeline(
+      definitions: definitions, reading: reading, defaultFramework: defaultFramework
+    ).run(request.folder, framework: request.framework, progress: progress)
+    try output.write(ReportFiles.all(for: report).map { ($0.name, $0.bytes) })
+    return DossierRunResult(DossierTally(of: report), request)
+  }
+
+  /// Judges the dossier with what a store keeps of earlier runs; the results are the same bytes.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked for.
+  ///   - path: The store's file; made where it is missing.
+  ///   - isVerifying: Whether every file is hashed, also those that look as they did.
+  ///   - progress: Told after each document that is read.
+  /// - Throws: `OrchestrationError`; then the output folder is as it was, and what was read is kept.
+  package func run(
+    _ request: Request, store path: String, isVerifying: Bool,
     progress: (ReadingProgress) -> Void
   ) throws -> DossierRunResult {
-    let output = try OutputFolder(out)
-    let report = try pipeline.run(folder, framework: framework, progress: progress)
-    try output.write(ReportFiles.all(for: report).map { ($0.name, $0.bytes) })
-    return DossierRunResult(
-      report: report, folder: out, failOn: failOn.flatMap(Severity.init(rawValue:)))
+    let output = try OutputFolder(request.out)
+    let store = try EvidenceStore.opened(path)
+    let environment = ReadingEnvironment.current()
+    let pipeline = IncrementalPipeline(
+      store: store, definitions: definitions, reading: reading, defaultFramework: defaultFramework,
+      environment: environment)
+    let record = try RecordedRun(
+      "run", in: store, versions: RunVersions.all(environment: environment))
+    var asked = IncrementalPipeline.Request(
+      folder: request.folder, delivery: DossierRun.delivery(of: request.folder),
+      framework: request.framework, run: record.id, trust: isVerifying ? .hashes : .stamps)
+    do {
+      var judged = try pipeline.judged(asked, progress: progress)
+      var work = judged.work
+      let names = ReportFiles.renderers.map(\.fileName)
+      var report = judged.report
+      if report == nil,
+        !WrittenResults.stand(in: request.out, report: judged.summary.keys.identity, names: names)
+      {
+        asked.trust = .stampsMakingReport
+        judged = try pipeline.judged(asked, progress: progress)
+        work.append(
+          WorkItem(.report, request.out, "the results are not there, or somebody changed them"))
+        report = judged.report
+      }
+      if let report {
+        try output.write(ReportFiles.all(for: report).map { ($0.name, $0.bytes) })
+        WrittenResults.note(names, report: judged.summary.keys.identity, in: request.out)
+      }
+      let tally = DossierTally(of: judged.summary)
+      try record.end(
+        tally.unread.isEmpty ? .complete : .incomplete,
+        counts: ["documents": judged.summary.documents, "documents.unread": tally.unread.count])
+      try store.asked { store throws(StoreError) in try store.close() }
+      return DossierRunResult(tally, request, work: work)
+    } catch {
+      record.abandon(error)
+      throw error
+    }
+  }
+
+  /// What a dossier is known by: the name of its folder.
+  package static func delivery(of folder: String) -> String {
+    let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    return name.isEmpty ? "dossier" : name
   }
 }
 
-/// What is said at the end of a run.
-package struct DossierRunResult {
-  private let report: DossierReport
-  private let folder: String
-  private let failOn: Severity?
-
-  init(report: DossierReport, folder: String, failOn: Severity?) {
-    self.report = report
-    self.folder = folder
-    self.failOn = failOn
-  }
-
-  /// Unread documents win over open signals.
-  package var completion: RunCompletion {
-    if report.documents.contains(where: \.outcome.isFailure)
-      || report.refusals.contains(where: \.outcome.isFailure)
-    {
-      return .documentsUnread
-    }
-    if let failOn, report.signals.contains(where: { $0.severity >= failOn }) { return .signalsOpen }
-    return .complete
-  }
-
-  /// For a person.
-  package func summary(inColour: Bool) -> [UInt8] {
-    Array(
-      TerminalSummary.text(
-        for: report, factsheet: "\(folder)/factsheet.html", isColoured: inColour
-      ).utf8)
-  }
-
-  /// For a program: counts, and where the results are.
-  package var summaryJSON: [UInt8] {
-    var writer = JSONWriter()
-    writer.object { json in
-      json.key("gemeente")
-      json.string(report.dossier.gemeente)
-      json.key("framework")
-      json.string(report.framework.id)
-      json.key("out")
-      json.string(folder)
-      json.key("files")
-      json.array(of: ReportFiles.renderers) { json, renderer in json.string(renderer.fileName) }
-      json.key("documents")
-      counts(report.documents.map(\.outcome.rawValue), to: &json)
-      json.key("findings")
-      counts(report.findings.map(\.verdict.symbol), to: &json)
-      json.key("signals")
-      counts(report.signals.map(\.severity.rawValue), to: &json)
-      json.key("complete")
-      json.boolean(completion != .documentsUnread)
-    }
-    writer.endLine()
-    return writer.bytes
-  }
-
-  private func counts(_ values: [String], to json: inout JSONWriter) {
-    let counted = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
-    json.object { json in
-      for (value, count) in counted.sorted(by: {
-        $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-      }) {
-        json.key(value)
-        json.integer(count)
-      }
-    }
-  }
+extension WorkKeys {
+  /// What results are the results of, for the list beside them.
+  ///
+  /// A paper whose reading was ended from outside is tried again in every run, and then written anew.
+  fileprivate var identity: String { hash.hexadecimal }
 }

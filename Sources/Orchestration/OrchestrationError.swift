@@ -5,6 +5,7 @@ package struct OrchestrationError: Error, Hashable, Sendable, CustomStringConver
   package enum Code: String, Hashable, Sendable {
     case deliveryMissing, deliveryEmpty, definitionInvalid, pipelineNotFound
     case outputNotWritable, workerNotStarted, interrupted, trailNotFound
+    case storeUnusable, alreadyRunning, runNotFound
   }
 
   package let code: Code
@@ -23,6 +24,14 @@ package struct OrchestrationError: Error, Hashable, Sendable, CustomStringConver
       .workerNotStarted,
       "A reading process could not be started (\(reason(code))). "
         + "Try again with --jobs 1, or free memory and processes.")
+  }
+
+  /// Reading processes can be started, but end at once.
+  static func workerUseless(_ status: Int32) -> OrchestrationError {
+    OrchestrationError(
+      .workerNotStarted,
+      "Reading processes end before they begin (\(status < 256 ? "status \(status)" : "signal \(status - 256)")). "
+        + "Allow them more with --memory, and see what “spoor doctor” says.")
   }
 
   static let interrupted = OrchestrationError(

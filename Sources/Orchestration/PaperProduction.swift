@@ -53,8 +53,13 @@ package struct PaperProduction {
 extension DeliveryScanner {
   /// What lies under a path, with the scanner's errors told as the run's.
   func scanned(_ path: String, paths: [String] = []) throws -> Delivery {
+    try scanned(path, paths: paths, known: KnownContents()).delivery
+  }
+
+  /// The same, with files that look as they did taken for what they were.
+  func scanned(_ path: String, paths: [String], known: KnownContents) throws -> StampedDelivery {
     do {
-      return try delivery(at: path, paths: paths)
+      return try scan(path, paths: paths, known: known)
     } catch {
       throw OrchestrationError(
         error.code == .empty ? .deliveryEmpty : .deliveryMissing, error.message)

@@ -1,7 +1,4 @@
-import Assessment
 import DeliveryScanning
-import QuestionnaireReading
-import Reporting
 package import SpoorModel
 
 /// The main job: a delivered dossier in, findings with their trail out.
@@ -32,7 +29,7 @@ package struct Pipeline {
   package func run(
     _ folder: String, framework: String?, progress: (ReadingProgress) -> Void
   ) throws -> DossierReport {
-    var dossier = try definitions.dossier(in: folder)
+    let dossier = try definitions.dossier(in: folder)
     let framework = try definitions.toetsingskader(
       framework ?? dossier.framework ?? defaultFramework)
     let delivery = try DeliveryScanner().scanned(
@@ -41,18 +38,10 @@ package struct Pipeline {
     let papers = try records(of: sorted.papers, in: folder, framework, progress)
     let answers = Questionnaires(dossier: dossier, framework: framework)
       .read(sorted.questionnaires, in: folder)
-    let assessment = Assessor().assess(
-      dossier: dossier, framework: framework, documents: papers, answers: answers.answers,
-      answerReferences: answers.references, refusals: delivery.refusals)
-    dossier.aanpakken = assessment.aanpakken
-    return DossierReport(
-      dossier: dossier, framework: framework,
-      documents: (papers + answers.records).sorted {
-        $0.document.path.utf8.lexicographicallyPrecedes($1.document.path.utf8)
-      },
-      refusals: delivery.refusals, answers: answers.answers, findings: assessment.findings,
-      signals: assessment.signals, works: assessment.works, evidence: assessment.evidence,
-      assumptions: assessment.assumptions, questionnaireProblems: answers.problems)
+    return Judgement(
+      dossier: dossier, framework: framework, papers: papers, answers: answers,
+      refusals: delivery.refusals
+    ).report
   }
 
   /// Reads, analyses and extracts every paper, in workers.

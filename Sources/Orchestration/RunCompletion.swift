@@ -6,6 +6,8 @@ package enum RunCompletion: Sendable, Hashable {
   /// Some documents could not be read: wins over open signals.
   case documentsUnread
   case signalsOpen
+  /// A verdict, a LET OP or a signal stands otherwise than in the accepted run.
+  case flipped
 }
 
 /// Signals that ask the program to stop: noted, and acted on between documents.

@@ -25,6 +25,26 @@ package struct PDFReader: DocumentReader {
   package func layout(
     of document: Document, bytes: [UInt8], pages: ClosedRange<Int>
   ) -> DocumentLayout {
+    layout(of: document, bytes: bytes, pages: pages) { _, _ in .read }
+  }
+
+  /// Reads the file under the eyes of a supervisor.
+  ///
+  /// - Parameters:
+  ///   - document: The document that the bytes belong to.
+  ///   - bytes: The whole file.
+  ///   - visit: Asked before each page is read, with its number and the number of pages.
+  /// - Returns: A layout with all pages; those that were left out have no text.
+  package func layout(
+    of document: Document, bytes: [UInt8], visit: (Int, Int) -> PageVisit
+  ) -> DocumentLayout {
+    layout(of: document, bytes: bytes, pages: 1...Int.max, visit: visit)
+  }
+
+  private func layout(
+    of document: Document, bytes: [UInt8], pages: ClosedRange<Int>,
+    visit: (Int, Int) -> PageVisit
+  ) -> DocumentLayout {
     guard !bytes.isEmpty else {
       return failure(
         document, .empty, Problem(.emptyFile, "The file has no bytes: ask for it again."))
@@ -39,7 +59,7 @@ package struct PDFReader: DocumentReader {
     }
     do throws(PDFFile.Refusal) {
       return try PDFFile.open(bytes) { file in
-        read(file, of: document, pages: pages)
+        read(file, of: document, pages: pages, visit: visit)
       }
     } catch {
       switch error {
@@ -62,7 +82,8 @@ package struct PDFReader: DocumentReader {
   }
 
   private func read(
-    _ file: borrowing PDFFile, of document: Document, pages wanted: ClosedRange<Int>
+    _ file: borrowing PDFFile, of document: Document, pages wanted: ClosedRange<Int>,
+    visit: (Int, Int) -> PageVisit
   ) -> DocumentLayout {
     let count = file.pageCount
     var layout = DocumentLayout(document: document, pages: [], outcome: .read)
@@ -71,7 +92,11 @@ package struct PDFReader: DocumentReader {
     var reading = PageReading(limits: limits)
     if wanted.lowerBound <= last {
       for number in max(1, wanted.lowerBound)...last {
-        layout.pages.append(reading.page(number, of: file))
+        switch visit(number, last) {
+        case .read: layout.pages.append(reading.page(number, of: file))
+        case .leaveOut(let outcome, let problem):
+          layout.pages.append(reading.leftOut(number, outcome, because: problem))
+        }
       }
     }
     layout.pages = SoftHyphenation.marked(RepeatedWatermarks.marked(layout.pages))
@@ -97,7 +122,11 @@ package struct PDFReader: DocumentReader {
 
   private func outcome(of pages: [Page], isCut: Bool) -> Outcome {
     let failed = pages.count { $0.outcome.isFailure }
-    if failed > 0 || isCut { return failed < pages.count || isCut ? .readInPart : .damaged }
+    if failed > 0, failed == pages.count, !isCut {
+      let first = pages[0].outcome
+      return pages.allSatisfy { $0.outcome == first } ? first : .damaged
+    }
+    if failed > 0 || isCut { return .readInPart }
     if pages.contains(where: { $0.outcome == .read }) { return .read }
     return pages.contains { $0.outcome == .noTextLayer } ? .noTextLayer : .empty
   }

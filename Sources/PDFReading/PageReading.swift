@@ -16,11 +16,18 @@ struct PageReading {
   mutating func page(_ number: Int, of file: borrowing PDFFile) -> Page {
     let page = file.withPage(number) { source in read(source, number: number) }
     if let page { return page }
-    problems.append(
-      Problem(.damaged, page: number, "The page cannot be read: ask for the file again."))
+    return leftOut(
+      number, .damaged,
+      because: Problem(.damaged, page: number, "The page cannot be read: ask for the file again."))
+  }
+
+  /// A page of which nothing is known but how its reading ended.
+  mutating func leftOut(_ number: Int, _ outcome: Outcome, because problem: Problem?) -> Page {
+    if let problem { problems.append(problem) }
+    let reason = outcome == .damaged ? "the page is damaged" : "the page was not read"
     return Page(
-      number: number, text: PageText([]), lines: [], words: [], styles: [], outcome: .damaged,
-      quality: TextQuality(level: .none, reason: "the page is damaged"))
+      number: number, text: PageText([]), lines: [], words: [], styles: [], outcome: outcome,
+      quality: TextQuality(level: .none, reason: reason))
   }
 
   private mutating func read(_ source: borrowing PDFPage, number: Int) -> Page {

@@ -22,9 +22,5 @@ package struct DecodedText: Sendable {
     case characters
   }
 
-  package var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  package var string: String { String(scalars: scalars) }
 }

@@ -6,10 +6,11 @@ enum ExitStatus: Int32, CaseIterable {
   case unexpectedFailure = 1
   /// Done, but some documents could not be read. Wins over `signalsOpen`: an incomplete run must not look like a judgement.
   case documentsUnread = 2
-  /// Done, and signals at or above `--fail-on` are open.
+  /// Done, and signals at or above `--fail-on` are open; for `nightly`, something flipped.
   case signalsOpen = 3
   case deliveryMissingOrEmpty = 4
-  case storeLockedOrDamaged = 5
+  /// Missing, locked, damaged, of a newer version, or without room to grow.
+  case storeUnusable = 5
   case wrongUsage = 64
   case interrupted = 130
 

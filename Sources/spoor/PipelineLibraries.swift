@@ -2,6 +2,9 @@ import Foundation
 
 /// Where toetsingskaders are looked for.
 enum PipelineLibraries {
+  /// The toetsingskader of a dossier that names none.
+  static let defaultFramework = "ggsr-2013"
+
   /// `SPOOR_PIPELINES`, then `Pipelines` here, then beside or above the program, then where it was installed.
   static func folders() -> [String] {
     var folders: [String] = []

@@ -28,6 +28,17 @@ struct Run: ParsableCommand {
   @Option(help: "What to print at the end: text for people, json for programs.")
   var format: Format = .text
 
+  @Option(
+    help: "The evidence store: what it keeps of earlier runs is not computed again.",
+    completion: .file())
+  var store: String?
+
+  @Flag(help: "With --store: hash every file, also those that look as they did.")
+  var verify = false
+
+  @Flag(help: "Say for each thing that was computed which input, option or version changed.")
+  var explainWork = false
+
   @OptionGroup var options: ReadingOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -36,14 +47,21 @@ struct Run: ParsableCommand {
   func run() throws {
     try Session.run {
       let job = DossierRun(
-        pipeline: Pipeline(
-          definitions: Definitions(libraries: PipelineLibraries.folders()),
-          reading: options.reading, defaultFramework: "ggsr-2013"))
-      let result = try job.run(
-        dossier, framework: pipeline, out: out ?? defaultOutput, failOn: failOn?.rawValue,
-        progress: ProgressBar().show)
-      try Session.print(
-        format == .json ? result.summaryJSON : result.summary(inColour: isatty(1) == 1))
+        definitions: Definitions(libraries: PipelineLibraries.folders()),
+        reading: options.reading, defaultFramework: PipelineLibraries.defaultFramework)
+      let request = DossierRun.Request(
+        folder: dossier, framework: pipeline, out: out ?? defaultOutput, failOn: failOn?.rawValue)
+      let progress = ProgressBar().show
+      let result =
+        try store.map {
+          try job.run(request, store: $0, isVerifying: verify, progress: progress)
+        } ?? job.run(request, progress: progress)
+      if format == .json {
+        try Session.print(result.summaryJSON(isExplaining: explainWork))
+      } else {
+        if explainWork { try Session.print(result.explanation) }
+        try Session.print(result.summary(inColour: isatty(1) == 1))
+      }
       return result.completion
     }
   }

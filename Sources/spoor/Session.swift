@@ -13,19 +13,20 @@ enum Session {
     let completion: RunCompletion
     do {
       completion = try work()
-    } catch let error as OrchestrationError {
-      complain(error.message)
-      throw status(of: error).code
     } catch let error as ExitCode {
       throw error
     } catch {
+      if let known = OrchestrationError(telling: error) {
+        complain(known.message)
+        throw status(of: known).code
+      }
       complain("\(error)")
       throw ExitStatus.unexpectedFailure.code
     }
     switch completion {
     case .complete: return
     case .documentsUnread: throw ExitStatus.documentsUnread.code
-    case .signalsOpen: throw ExitStatus.signalsOpen.code
+    case .signalsOpen, .flipped: throw ExitStatus.signalsOpen.code
     }
   }
 
@@ -55,8 +56,9 @@ enum Session {
   private static func status(of error: OrchestrationError) -> ExitStatus {
     switch error.code {
     case .deliveryMissing, .deliveryEmpty: .deliveryMissingOrEmpty
-    case .definitionInvalid, .pipelineNotFound, .trailNotFound: .wrongUsage
+    case .definitionInvalid, .pipelineNotFound, .trailNotFound, .runNotFound: .wrongUsage
     case .outputNotWritable, .workerNotStarted: .unexpectedFailure
+    case .storeUnusable, .alreadyRunning: .storeUnusable
     case .interrupted: .interrupted
     }
   }

@@ -6,7 +6,8 @@ struct ArrowTests {
     "let one module alone import each C library and each outside library",
     arguments: [
       ("CPoppler", ["PDFReading"]), ("CLibXML2", ["HTMLReading"]),
-      ("CSupervision", ["Orchestration"]), ("Yams", ["DefinitionReading"]),
+      ("CSupervision", ["Orchestration"]), ("CConfinement", ["Orchestration"]),
+      ("Yams", ["DefinitionReading"]),
       ("Crypto", ["DeliveryScanning", "EvidenceStorage"]), ("GRDB", ["EvidenceStorage"]),
       ("ArgumentParser", ["spoor"]),
     ])

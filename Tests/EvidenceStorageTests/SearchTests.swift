@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Searching the store")
 struct SearchTests {
-  /// A store with one paper per text, named `1.pdf`, `2.pdf`, …
+  /// A store with one paper per text; their files are named by numbers from 1.
   private func store(_ place: TemporaryStore, _ texts: [String]) throws -> EvidenceStore {
     let store = try place.open()
     for (number, text) in texts.enumerated() {

@@ -50,6 +50,17 @@ struct DateExpressionTests {
     ("de ⟦derde dinsdag in september 2014⟧", "2014-09-16"),
     ("in ⟦2013⟧ en sinds ⟦2007⟧, uit ⟦2010⟧, (⟦2009⟧)", "2013 2007 2010 2009"),
     ("BESTUURSRAPPORTAGE ⟦2012⟧– I", "2012"),
+    ("⟦1/1/2012-31/12/2012⟧ en ⟦1-1 t/m 31-3-2012⟧", "2012-01-01/2012-12-31 2012-01-01/2012-03-31"),
+    ("⟦3 t/m 7-9-2012⟧, ⟦nov./dec. 2012⟧", "2012-09-03/2012-09-07 2012-11/2012-12"),
+    ("tussen ⟦9 en 12 mei 2012⟧", "2012-05-09/2012-05-12"),
+    ("⟦1 okt 13⟧", "2013-10-01"), ("INGEKOMEN ⟦17 AUG 10⟧", "2010-08-17"),
+    ("⟦half mei 2013⟧ en de ⟦eerste maanden van 2014⟧", "2013-05~ 2014~"),
+    ("de ⟦jaren zestig⟧ en ⟦zeventig⟧, de ⟦51e week van 2012⟧", "196X 197X 2012-W51"),
+    (
+      "op ⟦Prinsjesdag 2014⟧, voor ⟦Pasen 2013⟧, ⟦Koningsdag 2014⟧",
+      "2014-09-16 2013-03-31 2014-04-26"
+    ),
+    ("in het ⟦jaar 2012⟧, ⟦ongeveer 2006⟧", "2012 2006~"),
   ])
   func aDateIsReadWithItsExactSpan(marked: String, values: String) {
     expect(marked, values.split(separator: " ").map(String.init))
@@ -70,6 +81,8 @@ struct DateExpressionTests {
     ("⟦0 9 AUG 2022⟧", "2022-08-09"),
     ("in ⟦juni 207⟧ is ingestemd; ⟦03/04/208⟧", "2017-06 2018-04-03"),
     ("⟦1 oktober december2016⟧", "2016-10-01/2016-12"),
+    ("⟦1 maart201 2⟧ en ⟦7 jull 2012⟧", "2012-03-01 2012-07-07"),
+    ("⟦1 5 april 2 0 1 1⟧", "2011-04-15"),
   ])
   func aDamagedDateIsReadAndCarriesItsRepair(marked: String, values: String) {
     let found = expect(marked, values.split(separator: " ").map(String.init))
@@ -87,7 +100,9 @@ struct DateExpressionTests {
     "tel. 046 477 2013", "een bedrag van 2013 euro", "ECLI:NL:RVS:2014:1234", "ISO 27001:2013",
     "https://www.w3.org/2001/04/xmlenc", "op 24 september", "van 30 maart", "6 maart jl.",
     "vorig jaar",
-    "om 10.15 uur en 12:30 uur", "1-1-1-1-1-1-1", "12-13-14-15",
+    "om 10.15 uur en 12:30 uur", "1-1-1-1-1-1-1", "12-13-14-15", "D-13-12-20",
+    "raadsstuk 2012-11-22-7",
+    "10-12-15 euro", "op 2 mei 12 uur", "2010-13-45", "30-02-2012",
   ])
   func whatIsNoDateIsLeftAlone(text: String) {
     expect(text, [])
@@ -101,6 +116,7 @@ struct DateExpressionTests {
     ("uw brief van ⟦3 dezer⟧", "2012-03-08", "2012-03-03"),
     ("⟦vorig jaar⟧, ⟦gisteren⟧, ⟦volgende maand⟧", "2012-12-08", "2011 2012-12-07 2013-01"),
     ("⟦afgelopen zomer⟧ en ⟦maandag jl.⟧", "2012-03-08", "2011-22 2012-03-05"),
+    ("in ⟦oktober vorig jaar⟧, ⟦mei van dit jaar⟧", "2013-09-01", "2012-10 2013-05"),
     ("van ⟦18 januari tot en met 28 februari⟧", "2012-03-08", "2012-01-18/2012-02-28"),
   ])
   func aRelativeDateTakesItsYearFromTheReference(marked: String, reference: String, values: String)
@@ -110,6 +126,10 @@ struct DateExpressionTests {
       marked, values.split(separator: " ").map(String.init),
       reference: CalendarDay(parts[0], parts[1], parts[2]))
     #expect(!found.contains { !$0.isResolved })
+  }
+
+  @Test func aTableRowIsNotLetterSpaced() {
+    expect("1.0 ⟦9-3-2010⟧ JvD vastgesteld", ["2010-03-09"])
   }
 
   @Test func aWeekdayThatDoesNotFitIsToldAndDoesNotChangeTheDate() {

@@ -95,6 +95,22 @@ struct DateOwnDateTests {
     #expect(reading.rejected.map(\.reason) == ["the date belongs to the citation of a law"])
   }
 
+  @Test(arguments: [
+    ("op 31 februari 2011", "31 februari 2011", "2011-02", "februari 2011 has no day 31"),
+    ("bestand 2010-13-45", "2010-13-45", "2010", "the year has no month 13"),
+    ("vanaf 40-12-2012", "40-12-2012", "2012-12", "no month has a day 40"),
+    ("per 29-02-2011", "29-02-2011", "2011-02", "februari 2011 has no day 29"),
+  ])
+  func aDayThatNoCalendarHasIsRejectedWithTheReason(
+    text: String, quote: String, value: String, reason: String
+  ) {
+    let reading = DateExtractor().dates(in: MarkedLayout(text).layout)
+    #expect(reading.dates.isEmpty)
+    #expect(reading.rejected.map(\.fact.span.quote) == [quote])
+    #expect(reading.rejected.map(\.fact.value.value.text) == [value])
+    #expect(reading.rejected.map(\.reason) == [reason])
+  }
+
   @Test func theOwnDateGivesDatesWithoutAYearTheirs() {
     let paper = MarkedLayout("Datum: 25 juni 2012\n\nOp 31 mei besprak u in uw raad het rapport.")
     let dates = DateExtractor().dates(in: paper.layout).dates

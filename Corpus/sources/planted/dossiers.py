@@ -211,7 +211,7 @@ ALL = [
         ],
         [
             ("gemeente Emmen", "gemeente", "Q01", "gezinnen met problemen op drie of meer leefgebieden", "", None),
-            ("gemeente Emmen", "gemeente", "Q02", "ja", "Zie de nota Sociale teams in Emmen.", there("Sociale teams in Emmen", "de nota Sociale teams in Emmen", why="delivered; subtitle left out", sentence="Zie de nota Sociale teams in Emmen.")),
+            ("gemeente Emmen", "gemeente", "Q02b", "ja", "Zie de nota Sociale teams in Emmen.", there("Sociale teams in Emmen", "de nota Sociale teams in Emmen", why="delivered; subtitle left out", sentence="Zie de nota Sociale teams in Emmen.")),
             ("gemeente Emmen", "gemeente", "Q10", "ja", "De afspraken over opschaling staan in het Draaiboek Stagnatie (2011), dat ook door de partners is ondertekend.", missing("Draaiboek Stagnatie", why="named only in an answer", sentence="De afspraken over opschaling staan in het Draaiboek Stagnatie (2011), dat ook door de partners is ondertekend.")),
             ("Sedna", "netwerkpartner", "Q01", "gezinnen die op meer gebieden tegelijk vastlopen", "", None),
             ("Sedna", "netwerkpartner", "Q10", "weet niet", "", None),

@@ -12,4 +12,7 @@ int spoor_refuses_colour_profiles(void);
 /// For the test that compares what is read in both ways.
 void spoor_refuse_colour_profiles(int refuse);
 
+/// Whether a library that looks for `cmsOpenProfileFromMem` finds this program's before the one of lcms2.
+int spoor_refusal_comes_first(void);
+
 #endif

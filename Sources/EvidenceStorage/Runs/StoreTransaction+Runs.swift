@@ -44,6 +44,16 @@ extension StoreTransaction {
     }
   }
 
+  /// Notes versions of components that became known during a run; of the same name the last one holds.
+  package func note(versions: [String: String], of run: RunID) throws {
+    for (component, version) in versions.sorted(by: { $0.key < $1.key }) {
+      try database.run(
+        "INSERT INTO run_version (run, component, version) VALUES (?, ?, ?) "
+          + "ON CONFLICT DO UPDATE SET version = excluded.version",
+        [.integer(run.number), component.databaseValue, version.databaseValue])
+    }
+  }
+
   /// Makes a run the baseline that later runs are compared with; earlier acceptances stay on record.
   ///
   /// - Throws: `refused` where there is no such run, or the reason is empty.

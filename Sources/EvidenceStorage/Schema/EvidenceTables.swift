@@ -68,8 +68,8 @@ extension StoreSchema {
       inode INTEGER NOT NULL,
       sha256 TEXT CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
       media_type TEXT,
-      refusal TEXT CHECK (json_valid(refusal)),
-      remark TEXT CHECK (json_valid(remark)),
+      refusal TEXT CHECK (refusal IS NULL OR json_valid(refusal)),
+      remark TEXT CHECK (remark IS NULL OR json_valid(remark)),
       PRIMARY KEY (delivery, path),
       CHECK ((sha256 IS NULL) = (media_type IS NULL)),
       CHECK ((sha256 IS NULL) = (refusal IS NOT NULL))

@@ -9,10 +9,7 @@ extension StoreSchema {
   static let searchIndex = Migration(name: "0002 search") { database in
     try database.execute(
       sql: """
-        CREATE VIRTUAL TABLE word_index USING fts5 (
-          words, content = '', detail = none, columnsize = 0,
-          tokenize = "unicode61 remove_diacritics 0"
-        );
+        CREATE VIRTUAL TABLE word_index USING fts5 (\(searchIndexOptions));
         CREATE VIRTUAL TABLE word USING fts5vocab (word_index, row);
         """)
     let texts = try Row.fetchCursor(database, sql: "SELECT id, text FROM page_text ORDER BY id")
@@ -21,4 +18,9 @@ extension StoreSchema {
       try SearchIndex.add(bytes, id: row[0], to: database)
     }
   }
+
+  /// How words are indexed; part of form 2, so never changed.
+  static let searchIndexOptions = """
+    words, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0"
+    """
 }

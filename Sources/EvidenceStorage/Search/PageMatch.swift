@@ -93,7 +93,9 @@ struct PageMatch {
     return found
   }
 
-  /// A whole word counts full. The head of a Dutch compound stands last ("jeugdwijkteam" is a wijkteam), so
+  /// A whole word counts full.
+  ///
+  /// The head of a Dutch compound stands last ("jeugdwijkteam" is a wijkteam), so
   /// the end of a word counts a little more than its beginning, and more than its middle.
   private static func weight(begins: Bool, ends: Bool) -> Double {
     switch (begins, ends) {

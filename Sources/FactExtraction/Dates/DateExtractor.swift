@@ -26,15 +26,16 @@ package struct DateExtractor: Sendable {
   /// As above, for a layout whose zones are known already.
   func dates(in view: LayoutView) -> DateReading {
     let layout = view.layout
-    var found = layout.pages.indices.map { expressions(onPage: $0, of: layout, reference: nil) }
+    let readings = layout.pages.indices.map { reading(ofPage: $0, of: layout, reference: nil) }
+    var found = readings.map(\.expressions)
     let choice = OwnDateChoice(found, in: view)
     let reference = choice.own.flatMap { found[$0.page][$0.index].value.days.first }
-    if let reference, layout.pages.count <= 2000 {
+    if let reference {
       // The paper's own date gives "24 september" and "vorig jaar" their year.
       let day = CalendarDay(daysSince1970: reference)
-      for page in layout.pages.indices {
+      for page in layout.pages.indices where readings[page].leavesOpen {
         let known = Set(found[page].map(\.range))
-        let more = expressions(onPage: page, of: layout, reference: day).filter {
+        let more = reading(ofPage: page, of: layout, reference: day).expressions.filter {
           $0.isResolved && !known.contains($0.range)
         }
         if !more.isEmpty { found[page] += more }
@@ -43,14 +44,14 @@ package struct DateExtractor: Sendable {
     return choice.reading(of: found)
   }
 
-  private func expressions(
-    onPage index: Int, of layout: DocumentLayout, reference: CalendarDay?
-  ) -> [DateExpression] {
+  private func reading(
+    ofPage index: Int, of layout: DocumentLayout, reference: CalendarDay?
+  ) -> DateGrammar.Reading {
     let page = layout.pages[index]
     var borders: [Int] = []
     for (above, line) in zip(page.lines, page.lines.dropFirst()) where above.block != line.block {
       borders.append(line.range.lowerBound)
     }
-    return DateGrammar.expressions(in: page.text.scalars, reference: reference, borders: borders)
+    return DateGrammar.reading(of: page.text.scalars, reference: reference, borders: borders)
   }
 }

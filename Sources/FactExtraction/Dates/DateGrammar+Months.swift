@@ -48,10 +48,27 @@ extension DateGrammar {
       moment.end = year.end
       moment.date.year = year.value
       moment = moment.repaired(year.repair)
+    } else if let year = shortYearAfter(name, from: next) {
+      moment.end = year.end
+      moment.date.year = year.value
     } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil {
       return nil
     }
     return checked(moment, weekday: weekday)
+  }
+
+  /// The 13 of "1 okt 13" and "17 AUG 10", at the end of a line or before a mark: elsewhere it counts something.
+  private func shortYearAfter(_ name: MonthName, from start: Int) -> YearValue? {
+    guard let month = token(start), let number = token(name.end), number.kind == .number,
+      number.digits == 2, number.gap == .blank, number.value >= 90 || number.value <= 35
+    else { return nil }
+    if case .shortMonth = month.lexeme {} else if !month.isAllCapitals { return nil }
+    if let next = token(name.end + 1), next.gap < .line {
+      guard next.isMark(",") || next.isMark(".") || next.isMark(";") || next.isMark(")"),
+        token(name.end + 2)?.gap ?? .block != .none
+      else { return nil }
+    }
+    return YearValue(end: name.end + 1, value: wholeYear(Int(number.value)), repair: nil)
   }
 
   /// "April 14, 2015" and "januari de eerste 2015".
@@ -145,12 +162,15 @@ extension DateGrammar {
 
   /// The second digit of a stamped day: "0 9 AUG 2022", "1 3 MRT 2012".
   ///
-  /// Elsewhere a lone digit before a day is the number of a row or a page: only a zero, or a month in capitals,
-  /// tells a stamp.
+  /// Elsewhere a lone digit before a day is the number of a row or a page: only a zero, a month in capitals or letters
+  /// that stand apart tell a stamp.
   private func spacedDigit(_ index: Int) -> Int? {
-    guard let second = token(index + 1), second.kind == .number, second.digits == 1,
+    guard !continuesNumber(index), let second = token(index + 1), second.kind == .number,
+      second.digits == 1,
       second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
-      let month = token(index + 2), month.gap <= .blank, first.value == 0 || month.isAllCapitals
+      let month = token(index + 2), month.gap <= .blank,
+      first.value == 0 || month.isAllCapitals || month.isSpaced
+        || token(index + 3)?.isSpaced == true
     else { return nil }
     switch month.lexeme {
     case .month, .shortMonth: break
@@ -162,7 +182,7 @@ extension DateGrammar {
 
   private func isRank(_ index: Int, _ token: DateToken) -> Bool {
     if token.lexeme == .rankSuffix { return true }
-    return token.gap == .none && token.hash == FoldedHash.of("de")
+    return token.gap == .none && token.hash == FoldedHash.de
   }
 
   /// Whether a number has a line of its own: a page number, not a day.

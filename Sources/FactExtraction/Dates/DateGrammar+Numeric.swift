@@ -3,8 +3,10 @@ import SpoorModel
 /// Dates in digits: 20-4-2010, 25/06/2012, 06.12.10, 2023-01-24, 12-2015, dd 171202.
 extension DateGrammar {
   /// A day in digits, in the order day, month, year or year, month, day.
-  func numericDay(at start: Int) -> Moment? {
-    guard let first = token(start), first.kind == .number, !continuesNumber(start),
+  ///
+  /// - Parameter inRange: Whether the dash before the day joins it to another one ("1-1-2012-31-12-2012").
+  func numericDay(at start: Int, inRange: Bool = false) -> Moment? {
+    guard let first = token(start), first.kind == .number, inRange || !continuesNumber(start),
       let (second, separator) = afterSeparator(start + 1)
     else { return nil }
     if first.digits <= 2, tokens[second].digits <= 2, let mark = token(second + 1),
@@ -23,27 +25,36 @@ extension DateGrammar {
           && ScalarClass.isDash(secondSeparator)
     else { return nil }
     if first.digits == 4, middle.digits <= 2, last.digits <= 2, !isComma {
+      // "2012-11-22-7" is a reference number.
+      guard !isFollowedByMoreDigits(third, separator) || token(third + 2)?.digits == 4 else {
+        return nil
+      }
       return moment(
         start, third + 1, year: Int(first.value), month: Int(middle.value), day: Int(last.value))
     }
     guard first.digits <= 2, middle.digits <= 2 else { return nil }
+    // "10-12, 2012 AB" is an address, "hoofdstuk 5.1.2013" a chapter.
+    if isComma, isPostcode(third + 1) { return nil }
+    if separator == 0x2E, isNumberCue(before: start) { return nil }
     let day = Int(first.value)
     let month = Int(middle.value)
     switch last.digits {
     case 4:
-      guard !isFollowedByMoreDigits(third, separator) || numericDay(at: third + 2) != nil else {
-        return nil
-      }
+      // A second date may follow at once, but no third: the look ahead stays bounded.
+      guard
+        !isFollowedByMoreDigits(third, separator)
+          || !inRange && numericDay(at: third + 2, inRange: true) != nil
+      else { return nil }
       return moment(start, third + 1, year: Int(last.value), month: month, day: day)
     case 3 where (200...209).contains(last.value) && !isComma:
-      guard !isFollowedByMoreDigits(third, separator) else { return nil }
+      guard !isFollowedByMoreDigits(third, separator), !isPartOfName(start) else { return nil }
       return moment(start, third + 1, year: 2010 + Int(last.value) % 10, month: month, day: day)?
         .repaired(
           "a digit of the year is missing: “\(last.value)” read as \(2010 + last.value % 10)")
     case 2:
-      guard !isComma, !isFollowedByMoreDigits(third, separator), !isAmount(third) else {
-        return nil
-      }
+      guard !isComma, !isFollowedByMoreDigits(third, separator), !isAmount(third),
+        !isPartOfName(start), token(third + 1)?.lexeme != .unit
+      else { return nil }
       // "1.2.10" is a section number more often than a date.
       if separator == 0x2E, first.digits < 2 || middle.digits < 2, !isDatedBefore(start) {
         return nil
@@ -101,8 +112,9 @@ extension DateGrammar {
 
   /// A day as a moment; months and days that cannot be give nil, days that a month lacks a moment without value.
   private func moment(_ start: Int, _ end: Int, year: Int, month: Int, day: Int) -> Moment? {
-    guard (1...12).contains(month), (1...31).contains(day), (1000...2999).contains(year) else {
-      return nil
+    guard (1000...2999).contains(year) else { return nil }
+    guard (1...12).contains(month), (1...31).contains(day) else {
+      return impossible(start, end, year: year, month: month, day: day)
     }
     var moment = Moment(start, end, PartialDate(year: year, month: month, day: day))
     if tokens[start..<end].contains(where: \.isRepaired) {
@@ -110,6 +122,22 @@ extension DateGrammar {
     } else if tokens[start..<end].contains(where: \.isSpaced) {
       moment.repair = "letter-spaced digits joined"
     }
+    return moment
+  }
+
+  /// A whole date in digits whose month or day no calendar has: it is told, and never read as a date.
+  ///
+  /// The year has four digits and lies within living memory; the others two, lest chapter numbers are taken for dates.
+  private func impossible(_ start: Int, _ end: Int, year: Int, month: Int, day: Int) -> Moment? {
+    guard isYear(Int32(year)), tokens[start..<end].contains(where: { $0.digits == 4 }),
+      end - start == 5, tokens[start + 2].digits == 2, !isNumberCue(before: start),
+      tokens[start].digits + tokens[start + 4].digits == 6, !isPartOfName(start)
+    else { return nil }
+    var moment = Moment(start, end, PartialDate(year: year))
+    if (1...12).contains(month) { moment.date.month = month }
+    moment.rejection =
+      (1...12).contains(month)
+      ? "no month has a day \(day)" : "the year has no month \(month)"
     return moment
   }
 
@@ -157,6 +185,14 @@ extension DateGrammar {
       mark.gap == .none
     else { return false }
     return mark.isMark("/") || mark.isMark("_") || mark.isMark("=") || mark.isMark("\\")
+  }
+
+  /// Whether a dash or a slash ties a number to the letters before it, as in a reference number ("D-13-12-20").
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard let number = token(index), number.gap == .none, let mark = token(index - 1),
+      mark.isDash || mark.isMark("/") || mark.isMark("."), mark.gap == .none
+    else { return false }
+    return token(index - 2)?.kind == .word
   }
 
   /// Whether a percent sign or a decimal follows.

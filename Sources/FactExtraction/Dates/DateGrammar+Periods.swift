@@ -34,9 +34,12 @@ extension DateGrammar {
     guard let noun = joined(next) else { return nil }
     var end = next + 1
     var kind = noun.lexeme
-    if noun.hash == FoldedHash.of("half"), token(next + 1)?.hash == FoldedHash.of("jaar") {
+    if noun.hash == FoldedHash.half, token(next + 1)?.hash == FoldedHash.jaar {
       kind = .halfYear
       end += 1
+    }
+    if kind == .week, (1...53).contains(rank), let year = yearOfPart(end) {
+      return Moment(start, year.end, PartialDate(year: year.value, week: rank))
     }
     guard let code = code(kind, rank) else { return nil }
     if kind == .quarter, let dot = token(end), dot.isMark("."), dot.gap == .none { end += 1 }
@@ -107,9 +110,9 @@ extension DateGrammar {
       next += 1
     } else {
       if token(next)?.lexeme == .van || token(next)?.lexeme == .inside { next += 1 }
-      if token(next)?.hash == FoldedHash.of("het") { next += 1 }
-      if token(next)?.hash == FoldedHash.of("kalenderjaar") { next += 1 }
-      if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+      if token(next)?.hash == FoldedHash.het { next += 1 }
+      if token(next)?.hash == FoldedHash.kalenderjaar { next += 1 }
+      if token(next)?.hash == FoldedHash.jaar { next += 1 }
     }
     guard let year = yearValue(at: next), year.repair?.hasPrefix("a digit") != true,
       (1900...2150).contains(year.value)
@@ -138,7 +141,7 @@ extension DateGrammar {
     if case .ordinal(let rank) = token.lexeme { return (Int(rank), index + 1) }
     guard token.kind == .number, token.digits <= 2, !continuesNumber(index),
       let suffix = self.token(index + 1), suffix.gap <= .blank,
-      suffix.lexeme == .rankSuffix || suffix.gap == .none && suffix.hash == FoldedHash.of("de")
+      suffix.lexeme == .rankSuffix || suffix.gap == .none && suffix.hash == FoldedHash.de
     else { return nil }
     return (Int(token.value), index + 2)
   }
@@ -160,6 +163,13 @@ extension DateGrammar {
       joined(start + 1)?.lexeme == .decades
     {
       return Moment(start, start + 2, PartialDate(decade: 1900 + Int(decade)))
+    }
+    if case .cardinal(let number)? = token(start)?.lexeme, number % 10 == 0,
+      let joint = token(start - 1), joint.lexeme == .en || joint.isMark(",") || joint.isDash,
+      case .cardinal(let first)? = token(start - 2)?.lexeme, first % 10 == 0,
+      token(start - 3)?.lexeme == .decades
+    {
+      return Moment(start, start + 1, PartialDate(decade: 1900 + Int(number)))
     }
     guard token(start)?.lexeme == .decades, let next = joined(start + 1) else { return nil }
     if case .cardinal(let number) = next.lexeme, number % 10 == 0 {
@@ -185,14 +195,18 @@ extension DateGrammar {
         start, year.end,
         PartialDate(year: year.value, month: isFirst ? 1 : 12, day: isFirst ? 1 : 31))
     case .about: break
-    default: return nil
+    case .ordinal: return firstOrLastPart(at: start)
+    default:
+      // "half" is a part of a year only before a month or a year.
+      guard word.hash == FoldedHash.half, token(start + 1)?.hash != FoldedHash.of("jaar")
+      else { return nil }
     }
     var next = start + 1
     if let dot = token(next), dot.isMark("."), dot.gap == .none { next += 1 }
     for _ in 0..<2 {
       if token(next)?.lexeme == .van || token(next)?.lexeme == .article { next += 1 }
     }
-    if token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+    if token(next)?.hash == FoldedHash.jaar { next += 1 }
     guard joined(next) != nil,
       var inner = namedDay(at: next) ?? namedMonth(at: next) ?? decade(at: next)
         ?? partOfYear(at: next) ?? numericDay(at: next) ?? relative(at: next)
@@ -202,6 +216,22 @@ extension DateGrammar {
     inner.date.isApproximate = true
     return inner
   }
+
+  /// "de eerste maanden van 2013", "de laatste weken van mei 2012".
+  private func firstOrLastPart(at start: Int) -> Moment? {
+    guard let noun = joined(start + 1), DateGrammar.someParts.contains(noun.hash),
+      token(start)?.lexeme == .ordinal(1) || token(start)?.lexeme == .ordinal(100),
+      token(start + 2)?.lexeme == .van, joined(start + 3) != nil,
+      var inner = namedMonth(at: start + 3) ?? yearAfterApproximation(start + 3),
+      inner.date.year != nil
+    else { return nil }
+    inner.start = start
+    inner.date.isApproximate = true
+    return inner
+  }
+
+  private static let someParts: Set<UInt64> = Set(
+    ["maanden", "weken", "dagen"].map { FoldedHash.of($0) })
 
   private func yearAfterApproximation(_ index: Int) -> Moment? {
     guard let year = bareYear(at: index), isYearPlace(index, year.end, isRange: false) else {
@@ -251,12 +281,13 @@ extension DateGrammar {
     guard token(next + 1)?.lexeme == .van || token(next + 1)?.lexeme == .inside,
       let name = monthName(at: next + 2, afterDay: false), name.repair == nil,
       let year = yearAfterMonth(name.end, dashed: false), year.repair == nil,
-      let day = DateGrammar.day(rank, weekday: weekday, month: name.month, year: year.value)
+      let day = DateGrammar.nthDay(rank, weekday: weekday, month: name.month, year: year.value)
     else { return nil }
     return Moment(start, year.end, PartialDate(year: year.value, month: name.month, day: day))
   }
 
-  private static func day(_ rank: Int, weekday: Int?, month: Int, year: Int) -> Int? {
+  /// The day of the nth weekday of a month; 100 stands for the last, and no weekday for the last day.
+  static func nthDay(_ rank: Int, weekday: Int?, month: Int, year: Int) -> Int? {
     let length = CalendarDay.length(ofMonth: month, year)
     guard let weekday else { return length }
     guard let first = CalendarDay(year, month, 1), rank == 100 || rank <= 5 else { return nil }

@@ -4,8 +4,13 @@ import SpoorModel
 extension DateGrammar {
   /// The expression at a token; nil where none begins.
   func expression(at start: Int) -> Parse? {
-    if let range = dayRange(at: start) ?? shortRange(at: start) { return finished(range) }
+    if let range = dayRange(at: start) ?? numericRange(at: start) ?? shortRange(at: start)
+      ?? shortMonthRange(at: start)
+    {
+      return finished(range)
+    }
     guard let first = moment(at: start) else { return nil }
+    if first.rejection != nil { return finished(first) }
     if let interval = first.interval { return parse(first, interval.0, interval.1) }
     if let joined = range(from: first) { return joined }
     if first.date.isYearOnly, first.date.isApproximate == false,
@@ -13,8 +18,22 @@ extension DateGrammar {
     {
       return nil
     }
-    return finished(first)
+    return finished(withWordForYear(first))
   }
+
+  /// A lone year with the word that names it before it: "jaar 2008", "kalenderjaar 2008", "huidige jaar 2008".
+  private func withWordForYear(_ moment: Moment) -> Moment {
+    guard moment.date.isYearOnly, !moment.date.isApproximate, moment.interval == nil,
+      let before = token(moment.start - 1), tokens[moment.start].gap <= .line,
+      DateGrammar.wordsForYear.contains(before.hash)
+    else { return moment }
+    var moment = moment
+    moment.start -= 1
+    return moment
+  }
+
+  private static let wordsForYear: Set<UInt64> = Set(
+    ["jaar", "kalenderjaar", "begrotingsjaar", "boekjaar"].map { FoldedHash.of($0) })
 
   /// A single moment, of any kind.
   func moment(at start: Int) -> Moment? {
@@ -27,7 +46,7 @@ extension DateGrammar {
     if let months = partOfYear(at: start) ?? namedMonth(at: start) ?? numericMonth(at: start) {
       return months
     }
-    return decade(at: start) ?? relative(at: start) ?? bareYear(at: start)
+    return decade(at: start) ?? relative(at: start) ?? holiday(at: start) ?? bareYear(at: start)
   }
 
   /// What joins two moments, and whether it is a mark that may as well belong to a number.
@@ -56,7 +75,7 @@ extension DateGrammar {
       if let mark = self.token(next), mark.isMark("/"), isLetter(next + 1, "m") { next += 2 }
       return skipArticle(next)
     }
-    if token.hash == FoldedHash.of("tm") { return skipArticle(index + 1) }
+    if token.hash == FoldedHash.tm { return skipArticle(index + 1) }
     guard isLetter(index, "t"), let mark = self.token(index + 1),
       mark.isMark("/") || mark.isMark("."), isLetter(index + 2, "m")
     else { return nil }
@@ -67,7 +86,7 @@ extension DateGrammar {
 
   private func skipArticle(_ index: Int) -> Int {
     guard let token = token(index) else { return index }
-    return token.lexeme == .article || token.lexeme == .inside || token.hash == FoldedHash.of("aan")
+    return token.lexeme == .article || token.lexeme == .inside || token.hash == FoldedHash.aan
       ? index + 1 : index
   }
 
@@ -84,7 +103,9 @@ extension DateGrammar {
     if first.date.isYearOnly, let years = yearRange(from: first, second: next, isMark: isMark) {
       return years
     }
-    guard joined(next) != nil, var second = moment(at: next), second.interval == nil,
+    guard joined(next) != nil,
+      var second = (isMark ? numericDay(at: next, inRange: true) : nil) ?? moment(at: next),
+      second.interval == nil, second.rejection == nil,
       !(isMark && second.date.isYearOnly && !second.date.isApproximate), !second.isResolved
     else { return nil }
     if second.date.isYearOnly, !second.date.isApproximate,
@@ -193,6 +214,52 @@ extension DateGrammar {
     return moment
   }
 
+  /// "1-1 t/m 31-3-2012", "3 t/m 7-9-2012": days in digits of which only the last has its year.
+  private func numericRange(at start: Int) -> Moment? {
+    guard let first = token(start), first.kind == .number, first.digits <= 2,
+      (1...31).contains(first.value), !continuesNumber(start), !isNumberCue(before: start)
+    else { return nil }
+    var end = start + 1
+    var month: Int?
+    if let mark = token(end), mark.isDash || mark.isMark("/"), mark.gap == .none,
+      let number = token(end + 1), number.gap == .none, number.kind == .number,
+      number.digits <= 2, (1...12).contains(number.value)
+    {
+      month = Int(number.value)
+      end += 2
+    }
+    guard let next = throughEnd(end), joined(next) != nil, let last = numericDay(at: next),
+      last.rejection == nil, tokens[last.end - 1].digits == 4 || tokens[next].digits == 4,
+      let lastMonth = last.date.month, let lastDay = last.date.day
+    else { return nil }
+    var from = last.date
+    from.day = Int(first.value)
+    from.month = month ?? lastMonth
+    let isOrdered = (from.month ?? 0, from.day ?? 0) < (lastMonth, lastDay)
+    guard isOrdered || month != nil else { return nil }
+    if !isOrdered { from.year = from.year.map { $0 - 1 } }
+    guard from.edtf != nil else { return nil }
+    var moment = Moment(start, last.end, last.date)
+    moment.repair = last.repair
+    moment.interval = (from, last.date)
+    return moment
+  }
+
+  /// Months by their abbreviations, the year behind the last: "jan-mrt 2012", "nov/dec 2012".
+  private func shortMonthRange(at start: Int) -> Moment? {
+    guard case .shortMonth? = token(start)?.lexeme,
+      let first = monthName(at: start, afterDay: false),
+      let next = joint(at: first.end, after: start),
+      joined(next) != nil, let last = namedMonth(at: next), last.repair == nil,
+      let month = last.date.month, let year = last.date.year
+    else { return nil }
+    var moment = Moment(start, last.end, last.date)
+    moment.interval = (
+      PartialDate(year: first.month < month ? year : year - 1, month: first.month), last.date
+    )
+    return moment
+  }
+
   /// The first of two days or ranks: a weekday and a number, or a number; with the index behind it.
   private func rangeStart(_ start: Int) -> (Int, Int)? {
     var index = start
@@ -281,16 +348,27 @@ extension DateGrammar {
       guard let resolved = resolved(moment) else { return nil }
       moment = resolved
     }
-    let value = moment.date.edtf
+    var rejection = moment.rejection
+    if rejection == nil, let month = moment.date.month, let day = moment.date.day,
+      moment.date.edtf == nil
+    {
+      let name = DateVocabulary.monthNames[month - 1].prefix { $0 != " " }
+      rejection = "\(name) \(moment.date.year ?? 0) has no day \(day)"
+      // What does exist of it is kept beside the reason.
+      moment.date.day = nil
+    }
     return Parse(
-      start: moment.start, end: moment.end, value: value, repair: moment.repair,
-      doubt: moment.doubt, isResolved: moment.isResolved, isBareYear: moment.date.isYearOnly)
+      start: moment.start, end: moment.end, value: moment.date.edtf, repair: moment.repair,
+      doubt: moment.doubt, rejection: rejection, isResolved: moment.isResolved,
+      isBareYear: moment.date.isYearOnly)
   }
 
   /// Days or ranks that share the month or year behind the last of them: "3, 10 en 17 mei 2012", "eerste en tweede
   /// kwartaal 2013".
   func list(at start: Int) -> [Parse]? {
     if let ranks = rankList(at: start) { return ranks }
+    // "tussen 9 en 12 mei" is one period.
+    if let before = wordBefore(start), tokens[before].lexeme == .tussen { return nil }
     var days: [Range<Int>] = []
     var index = start
     while days.count < 8, let item = listedDay(at: index), let mark = joined(item.upperBound) {
@@ -352,7 +430,7 @@ extension DateGrammar {
       else { return nil }
       index += 1
       if token.isMark(","), self.token(index)?.lexeme == .en { index += 1 }
-      if self.token(index)?.lexeme == .van || self.token(index)?.hash == FoldedHash.of("op") {
+      if self.token(index)?.lexeme == .van || self.token(index)?.hash == FoldedHash.op {
         index += 1
       }
       guard joined(index) != nil,

@@ -43,7 +43,13 @@ extension DateGrammar {
       moment.date.year = year
       return moment
     }
-    guard let reference, let place = moment.date.placeInYear else { return nil }
+    guard let reference, moment.date.placeInYear != nil else { return nil }
+    if let (end, year) = relativeYear(after: moment.end, from: reference) {
+      moment.date.year = year
+      moment.end = end
+      moment.isResolved = true
+      return moment
+    }
     let suffix = directionSuffix(moment.end)
     guard moment.date.day != nil || suffix != nil || isTimeCue(before: moment.start) else {
       return nil
@@ -63,12 +69,26 @@ extension DateGrammar {
       }
       return (year, abs(first + last - 2 * today))
     }
-    _ = place
     guard let best = wanted.min(by: { $0.1 < $1.1 }) else { return nil }
     moment.date.year = best.0
     moment.isResolved = true
     if let suffix { moment.end = suffix.end }
     return moment
+  }
+
+  /// The year of "oktober vorig jaar", "mei van dit jaar", with the index behind it.
+  private func relativeYear(after index: Int, from reference: CalendarDay) -> (Int, Int)? {
+    var next = index
+    if token(next)?.lexeme == .van { next += 1 }
+    guard let word = joined(next), joined(next + 1)?.hash == FoldedHash.jaar else {
+      return nil
+    }
+    switch word.lexeme {
+    case .past: return (next + 2, reference.year - 1)
+    case .next: return (next + 2, reference.year + 1)
+    case .current: return (next + 2, reference.year)
+    default: return nil
+    }
   }
 
   /// Whether a preposition of time stands before a month or a season without a year.
@@ -77,7 +97,7 @@ extension DateGrammar {
     if token(position)?.lexeme == .article || token(position)?.lexeme == .current { position -= 1 }
     switch token(position)?.lexeme {
     case .inside, .yearCue, .tot, .tussen, .past, .next, .current: return true
-    default: return token(position)?.hash == FoldedHash.of("per")
+    default: return token(position)?.hash == FoldedHash.per
     }
   }
 
@@ -120,7 +140,7 @@ extension DateGrammar {
   private func shifted(_ start: Int, by step: Int, from reference: CalendarDay) -> Moment? {
     guard let noun = joined(start + 1), noun.kind == .word else { return nil }
     let end = start + 2
-    if noun.hash == FoldedHash.of("jaar") {
+    if noun.hash == FoldedHash.jaar {
       return Moment(start, end, PartialDate(year: reference.year + step)).asResolved
     }
     switch noun.lexeme {

@@ -21,6 +21,7 @@ extension DateGrammar {
           : token.isSpaced ? "letter-spaced digits joined" : nil
         return YearValue(end: index + 1, value: Int(token.value), repair: repair)
       }
+      if let year = brokenYear(at: index) { return year }
       if token.digits == 3, (200...209).contains(token.value), token.gap <= .blank,
         !isGluedToMore(index), self.token(index + 1)?.lexeme != .unit
       {
@@ -33,6 +34,24 @@ extension DateGrammar {
     }
     if let short = shortYear(at: index) { return short }
     return yearInWords(at: index)
+  }
+
+  /// "201 2", "20 12": the digits of a year that a blank broke, unless a time stands there.
+  private func brokenYear(at index: Int) -> YearValue? {
+    guard let head = token(index), let tail = token(index + 1), tail.kind == .number,
+      tail.gap == .blank, !isGluedToMore(index + 1), !isGluedToMore(index),
+      head.digits == 3 && tail.digits == 1 && (190...209).contains(head.value)
+        || head.digits == 2 && tail.digits == 2 && (head.value == 19 || head.value == 20)
+    else { return nil }
+    if let next = token(index + 2), next.gap <= .blank {
+      guard next.lexeme != .unit, next.kind == .mark || head.digits == 3 && next.kind == .word
+      else { return nil }
+      if next.kind == .mark, next.gap == .none, token(index + 3)?.gap == DateToken.Gap.none {
+        return nil
+      }
+    }
+    let value = Int(head.value) * (head.digits == 3 ? 10 : 100) + Int(tail.value)
+    return YearValue(end: index + 2, value: value, repair: "digits of the year joined")
   }
 
   /// '12: an apostrophe and two digits.
@@ -91,8 +110,8 @@ extension DateGrammar {
     }
     var next = index
     if first.isMark(",") || first.lexeme == .van || first.lexeme == .inside { next += 1 }
-    if next > index, token(next)?.hash == FoldedHash.of("het") { next += 1 }
-    if next > index, token(next)?.hash == FoldedHash.of("jaar") { next += 1 }
+    if next > index, token(next)?.hash == FoldedHash.het { next += 1 }
+    if next > index, token(next)?.hash == FoldedHash.jaar { next += 1 }
     guard let year = yearValue(at: next) else { return nil }
     // "mei, 206" or "mei van 206" is too little to mend.
     return next > index && year.repair?.hasPrefix("a digit") == true ? nil : year
@@ -121,7 +140,7 @@ extension DateGrammar {
   /// The '80 of "de jaren '70 en '80".
   private func secondDecade(_ start: Int, _ year: YearValue) -> Moment? {
     guard year.value % 10 == 0, let joint = token(start - 1),
-      joint.lexeme == .en || joint.isMark(","),
+      joint.lexeme == .en || joint.isMark(",") || joint.isDash,
       token(start - 2)?.kind == .number, token(start - 3)?.isApostrophe == true,
       token(start - 4)?.lexeme == .decades
     else { return nil }
@@ -139,7 +158,7 @@ extension DateGrammar {
     guard let word = wordBefore(start) else { return false }
     switch tokens[word].lexeme {
     case .yearCue, .inside, .van, .tot, .about, .doubleYear, .decades, .tussen, .en: return true
-    case .unit: return tokens[word].hash == FoldedHash.of("jaar")
+    case .unit: return tokens[word].hash == FoldedHash.jaar
     default: return false
     }
   }
@@ -152,7 +171,7 @@ extension DateGrammar {
     if isGluedBefore(start) || isGluedAfter(end) { return false }
     let word = wordBefore(start)
     let lexeme = word.map { tokens[$0].lexeme } ?? .none
-    if lexeme == .numberCue { return false }
+    if lexeme == .numberCue || isNameOfNorm(start) { return false }
     if let before = token(start - 1), before.isMark("€") || before.isMark("$") || before.isMark("#")
     {
       return false
@@ -160,17 +179,17 @@ extension DateGrammar {
     if isRange { return true }
     if lexeme == .law || isNameOfLaw(start) { return false }
     if isNumberGroup(start) || isPostcode(end) { return false }
-    let isCued = isCue(lexeme) || word.map { tokens[$0].hash == FoldedHash.of("jaar") } ?? false
+    let isCued = isCue(lexeme) || word.map { tokens[$0].hash == FoldedHash.jaar } ?? false
     if let next = token(end), next.gap <= .line {
       if next.isMark("%") || next.isMark("€") || next.isMark("°") { return false }
       let value = Int(first.value)
       let isRound = value % 100 == 0
-      let isAmount = next.lexeme == .unit || next.hash == FoldedHash.of("m2")
+      let isAmount = next.lexeme == .unit || next.hash == FoldedHash.m2
       let isLoose = lexeme == .van || lexeme == .en || lexeme == .of
       if isAmount, !isCued || isRound || isLoose || lexeme == .yearCue && !isFirmCue(word) {
         return false
       }
-      if isAmount, next.hash == FoldedHash.of("euro") { return false }
+      if isAmount, next.hash == FoldedHash.euro { return false }
     }
     if first.kind == .number, !(1950...2040).contains(first.value) || first.value == 2000 {
       return isCued && (1800...2150).contains(first.value)
@@ -260,7 +279,7 @@ extension DateGrammar {
   }
 
   /// Whether two capitals make the number a Dutch postcode ("2511 AB").
-  private func isPostcode(_ end: Int) -> Bool {
+  func isPostcode(_ end: Int) -> Bool {
     guard let letters = token(end), letters.kind == .word, letters.isAllCapitals,
       letters.length == 2, letters.gap <= .blank
     else { return false }
@@ -268,6 +287,16 @@ extension DateGrammar {
       return false
     }
     return !DateGrammar.shortWords.contains(letters.hash)
+  }
+
+  /// Whether a norm or a paper of the European Commission ends in the number: "NEN-EN 1991", "COM(2012)".
+  private func isNameOfNorm(_ index: Int) -> Bool {
+    guard let before = token(index - 1) else { return false }
+    if before.isMark("("), before.gap == .none, let name = token(index - 2) {
+      return name.kind == .word && name.isAllCapitals && name.length >= 2
+    }
+    return before.isAllCapitals && before.lexeme == .en && before.gap == .none
+      && token(index - 2)?.isDash == true
   }
 
   private static let shortWords: Set<UInt64> = Set(

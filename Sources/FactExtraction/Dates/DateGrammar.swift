@@ -19,6 +19,8 @@ struct DateGrammar {
     var date: PartialDate
     var repair: String?
     var doubt: String?
+    /// Why what is printed is no date at all ("2010-13-45"); nil for dates.
+    var rejection: String?
     /// Whether the reference date supplied what is not printed.
     var isResolved = false
     /// A whole interval, where the moment itself is one ("schooljaar 2012/2013").
@@ -47,6 +49,7 @@ struct DateGrammar {
     var value: EDTF?
     var repair: String?
     var doubt: String?
+    var rejection: String?
     var isResolved = false
     var isBareYear = false
   }
@@ -61,33 +64,81 @@ struct DateGrammar {
   static func expressions(
     in scalars: [Unicode.Scalar], reference: CalendarDay?, borders: [Int] = []
   ) -> [DateExpression] {
-    let tokens = DateTokenizer.tokens(of: scalars, borders: borders)
-    return DateGrammar(scalars: scalars, tokens: tokens, reference: reference).expressions()
+    reading(of: scalars, reference: reference, borders: borders).expressions
   }
 
-  private func expressions() -> [DateExpression] {
-    var found: [DateExpression] = []
+  /// The expressions of a text, and whether a reference date might give more of them a value.
+  struct Reading {
+    var expressions: [DateExpression] = []
+    /// Whether a month without a year, "vorig jaar" or the like was left out.
+    var leavesOpen = false
+  }
+
+  /// As `expressions(in:reference:borders:)`, with what was left open.
+  static func reading(
+    of scalars: [Unicode.Scalar], reference: CalendarDay?, borders: [Int] = []
+  ) -> Reading {
+    let tokens = DateTokenizer.tokens(of: scalars, borders: borders)
+    return DateGrammar(scalars: scalars, tokens: tokens, reference: reference).reading()
+  }
+
+  private func reading() -> Reading {
+    var reading = Reading()
     var index = 0
+    var year = -1
     while index < tokens.count {
+      if year <= index { year = nextYear(after: index) }
       let parses =
-        canBegin(index) ? list(at: index) ?? expression(at: index).map { [$0] } ?? [] : []
+        canBegin(index, nextYear: year)
+        ? list(at: index) ?? expression(at: index).map { [$0] } ?? [] : []
       guard let last = parses.last else {
+        if !reading.leavesOpen, needsReference(index) { reading.leavesOpen = true }
         index += 1
         continue
       }
       for parse in parses {
         guard let value = parse.value else { continue }
         let (role, cue) = DateRoleCues.role(of: parse, in: self)
-        found.append(
+        reading.expressions.append(
           DateExpression(
             range: Int(tokens[parse.start].start)..<Int(tokens[parse.end - 1].end), value: value,
             role: role, cue: cue, repair: parse.repair, doubt: parse.doubt,
-            isResolved: parse.isResolved, rejection: rejection(of: parse),
+            isResolved: parse.isResolved, rejection: parse.rejection ?? rejection(of: parse),
             isBareYear: parse.isBareYear, opening: opening(of: parse)))
       }
       index = max(last.end, index + 1)
     }
-    return found
+    return reading
+  }
+
+  /// Whether a reference date could make the token the beginning, or the middle, of a date.
+  private func needsReference(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    switch token.lexeme {
+    case .month, .shortMonth, .season, .quarter, .half, .halfYear, .week, .relativeDay,
+      .ofThisMonth:
+      return true
+    case .weekday: return token.length > 3
+    case .past, .next, .current:
+      guard let noun = self.token(index + 1) else { return false }
+      switch noun.lexeme {
+      case .month_, .week, .season: return true
+      default: return noun.hash == FoldedHash.jaar
+      }
+    default: return false
+    }
+  }
+
+  /// The index of the first number of three or four digits behind a token; the number of tokens where none follows.
+  private func nextYear(after index: Int) -> Int {
+    var next = index + 1
+    while next < tokens.count {
+      let token = tokens[next]
+      if token.kind == .number, token.digits == 3 || token.digits == 4 { return next }
+      next += 1
+    }
+    return tokens.count
   }
 
   /// The day with which a range of days begins.
@@ -100,7 +151,7 @@ struct DateGrammar {
   }
 
   /// Whether an expression may begin at a token: words outside the vocabulary are passed over at once.
-  private func canBegin(_ index: Int) -> Bool {
+  private func canBegin(_ index: Int, nextYear: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
     case .number: return true
@@ -110,19 +161,11 @@ struct DateGrammar {
       case .none, .van, .tot, .en, .of, .tussen, .met, .heden, .inside, .yearCue, .numberCue, .law,
         .unit:
         // Broken, glued and damaged month names, Roman months, "Q1" and "l mei" are no words of the table.
-        return token.length <= 3 || yearStandsNear(index)
+        return token.length == 1 || nextYear <= index + 4 && nextYear < tokens.count
+          || token.isAllCapitals && token.length <= 4
       default: return true
       }
     }
-  }
-
-  /// Whether a year of four digits stands among the next four tokens.
-  private func yearStandsNear(_ index: Int) -> Bool {
-    for next in tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)]
-    where next.kind == .number && next.digits >= 3 && next.digits <= 4 {
-      return true
-    }
-    return false
   }
 
   /// The token at an index; nil outside the text.
@@ -139,10 +182,10 @@ struct DateGrammar {
   /// The printed text of a token, in lower case.
   func word(_ index: Int) -> String {
     guard let token = token(index) else { return "" }
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     for scalar in scalars[Int(token.start)..<Int(token.end)] where ScalarClass(scalar) == .letter {
       if let folded = Unicode.Scalar(ScalarClass.fold(scalar)) { view.append(folded) }
     }
-    return String(view)
+    return String(scalars: view)
   }
 }

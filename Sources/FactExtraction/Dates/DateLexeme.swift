@@ -41,6 +41,8 @@ enum DateLexeme: Hashable, Sendable {
   /// "d.d." and "dd", after which six or eight digits are a date.
   case dated
   case past, next, current
+  /// "dezer": a day before it lies in the month of the reference date.
+  case ofThisMonth
   case day, month_, year_
   /// A day by its distance from today.
   case relativeDay(Int8)

@@ -55,7 +55,7 @@ enum DateRoleCues {
       index -= token.lexeme == .dated ? 1 : grammar.token(index - 1)?.isMark(".") == true ? 3 : 2
       return .dated
     }
-    if token.lexeme == .van || token.hash == FoldedHash.of("uit") {
+    if token.lexeme == .van || token.hash == FoldedHash.uit {
       index -= 1
       return .of
     }
@@ -128,7 +128,7 @@ enum DateRoleCues {
       case .van, .tot, .inside, .yearCue, .tussen: return false
       default: break
       }
-      if words > 10 || token.hash == FoldedHash.of("op") { return false }
+      if words > 10 || token.hash == FoldedHash.op { return false }
     }
     return true
   }

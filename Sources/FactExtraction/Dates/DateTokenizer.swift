@@ -14,10 +14,46 @@ struct DateTokenizer {
   static func tokens(of scalars: [Unicode.Scalar], borders: [Int] = []) -> [DateToken] {
     var tokenizer = DateTokenizer(scalars)
     tokenizer.cut(at: borders)
-    tokenizer.mendDigits()
-    tokenizer.joinSpacedLetters()
-    tokenizer.splitGluedYears()
+    // Few texts are damaged: what is whole is not copied.
+    let damage = tokenizer.damage()
+    if damage.hasMisreadDigits { tokenizer.mendDigits() }
+    if damage.hasSpacedLetters { tokenizer.joinSpacedLetters() }
+    if damage.hasLongNumbers { tokenizer.splitGluedYears() }
     return tokenizer.tokens
+  }
+
+  /// What of a text may have to be mended.
+  private struct Damage {
+    var hasMisreadDigits = false
+    var hasSpacedLetters = false
+    var hasLongNumbers = false
+  }
+
+  private func damage() -> Damage {
+    var damage = Damage()
+    var singles = 0
+    var apart = 0
+    for (index, token) in tokens.enumerated() {
+      let isShort = token.length <= 2
+      let before = index > 0 ? tokens[index - 1] : nil
+      if !isShort || token.gap > .blank {
+        singles = 0
+        apart = 0
+      }
+      if isShort, token.kind != .mark {
+        if token.length == 1 { singles += 1 }
+        if let before, before.kind == token.kind, token.gap == .blank { apart += 1 }
+        if singles >= 4, apart >= 3 { damage.hasSpacedLetters = true }
+      }
+      if token.kind == .number, (5...8).contains(token.digits) { damage.hasLongNumbers = true }
+      if token.gap == .none, let before, before.kind != .mark, token.kind != .mark,
+        token.end - before.start <= 4,
+        looksLikeNumber([before.kind == .word ? before : token])
+      {
+        damage.hasMisreadDigits = true
+      }
+    }
+    return damage
   }
 
   private init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
@@ -27,6 +63,7 @@ struct DateTokenizer {
     var gap = DateToken.Gap.block
     var position = 0
     let count = min(scalars.count, Int(Int32.max))
+    tokens.reserveCapacity(count / 5)
     while position < count {
       if let border = borders.first, border <= position {
         gap = max(gap, .border)
@@ -110,17 +147,39 @@ struct DateTokenizer {
   private mutating func addWord(from start: Int, gap: DateToken.Gap, limit: Int) -> Int {
     var position = start
     var end = start
+    var hash = FoldedHash()
+    var letters = 0
+    var capitals = 0
+    var token = DateToken(start: Int32(start), end: Int32(start), kind: .word, gap: gap)
     scan: while position < limit {
-      switch ScalarClass(scalars[position]) {
-      case .letter:
-        position += 1
-        end = position
-      case .ignorable: position += 1
-      default: break scan
+      let value = scalars[position].value
+      var isCapital = false
+      if (value | 0x20) &- 0x61 < 26 {
+        hash.add(value | 0x20)
+        isCapital = value & 0x20 == 0
+      } else {
+        switch ScalarClass(scalars[position]) {
+        case .letter:
+          hash.add(ScalarClass.fold(scalars[position]))
+          isCapital = (0xC0...0xDE).contains(value)
+        case .ignorable:
+          position += 1
+          continue scan
+        default: break scan
+        }
       }
+      if isCapital {
+        if letters == 0 { token.startsWithCapital = true }
+        capitals += 1
+      }
+      letters += 1
+      position += 1
+      end = position
     }
-    var token = DateToken(start: Int32(start), end: Int32(end), kind: .word, gap: gap)
-    setWord(&token)
+    token.end = Int32(end)
+    token.isAllCapitals = capitals == letters
+    token.hash = hash.value
+    token.lexeme = DateVocabulary.lexemes[hash.value] ?? .none
     tokens.append(token)
     return position
   }
@@ -179,7 +238,7 @@ struct DateTokenizer {
     tokens = mended
   }
 
-  private func looksLikeNumber(_ run: ArraySlice<DateToken>) -> Bool {
+  private func looksLikeNumber(_ run: some Sequence<DateToken>) -> Bool {
     run.allSatisfy { token in
       token.kind == .number
         || (Int(token.start)..<Int(token.end)).allSatisfy {
@@ -199,6 +258,7 @@ struct DateTokenizer {
     while index < tokens.count {
       var end = index
       var singles = 0
+      var apart = 0
       while end < tokens.count, tokens[end].length <= 2,
         end == index || tokens[end].gap <= .blank
       {
@@ -207,10 +267,12 @@ struct DateTokenizer {
           // What is not apart from its neighbour is not letter-spaced.
           if end > index, token.gap == .none, tokens[end - 1].kind != .mark { break }
           if token.length == 1 { singles += 1 } else if token.kind == .number { break }
+          if end > index, tokens[end - 1].kind == token.kind, token.gap == .blank { apart += 1 }
         }
         end += 1
       }
-      guard singles >= 4, singles * 2 > end - index else {
+      // "1.0 9-3-2010" is a row of a table: its single digits do not stand apart from one another.
+      guard singles >= 4, singles * 2 > end - index, apart >= 3 else {
         // No part of the run can be letter-spaced when the whole is not: each token is seen once.
         let next = max(end, index + 1)
         joined += tokens[index..<next]

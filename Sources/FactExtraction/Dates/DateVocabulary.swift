@@ -4,7 +4,7 @@
 /// - Source: domain guide 3.2; gold phrases for dates.
 enum DateVocabulary {
   /// The meaning of a folded word, by its hash.
-  static let lexemes: [UInt64: DateLexeme] = {
+  static let lexemes: FoldedTable<DateLexeme> = {
     var table: [UInt64: DateLexeme] = [:]
     func add(_ words: String, _ lexeme: DateLexeme) {
       for word in words.split(separator: " ") { table[FoldedHash.of(word)] = lexeme }
@@ -22,7 +22,7 @@ enum DateVocabulary {
       add("negentienhonderd" + NumberWords.cardinal(number), .yearWord(UInt16(1900 + number)))
       add("tweeduizend" + NumberWords.cardinal(number), .yearWord(UInt16(2000 + number)))
     }
-    return table
+    return FoldedTable(table)
   }()
 
   /// Whole month names, which a damaged or glued word is compared with.
@@ -50,7 +50,7 @@ enum DateVocabulary {
   ]
 
   private static let plainWords: [(String, DateLexeme)] = [
-    ("e ste st eme ter th nd rd", .rankSuffix),
+    ("e ste st eme ter th nd rd den sten", .rankSuffix),
     ("de het", .article),
     ("tweeduizend", .centuryWord(2000)), ("negentienhonderd", .centuryWord(1900)),
     ("laatste", .ordinal(100)),
@@ -58,7 +58,10 @@ enum DateVocabulary {
     ("winter", .season(24)),
     ("kwartaal kwartalen kw", .quarter), ("helft", .half), ("halfjaar semester", .halfYear),
     ("week weken wk weeknummer", .week), ("jaren", .decades),
-    ("begin medio midden eind einde halverwege rond omstreeks circa ca rondom", .about),
+    (
+      "begin medio midden eind einde halverwege rond omstreeks circa ca rondom ongeveer plusminus",
+      .about
+    ),
     ("primo", .primo), ("ultimo", .ultimo),
     ("twintiger", .decadeWord(20)), ("dertiger", .decadeWord(30)),
     ("veertiger", .decadeWord(40)), ("vijftiger", .decadeWord(50)),
@@ -79,7 +82,7 @@ enum DateVocabulary {
       paragraaf kvk btw iban iso nen cahier kamerstuk kamerstukken corsa verseon bwbr cvdr euro eur \
       punt figuur tabel versienummer lid rv raadsnummer referentie bestelnummer polisnummer bsn \
       gemeenteblad staatscourant staatsblad provinciaalblad waterschapsblad tractatenblad \
-      postcode rekeningnummer factuurnummer id code verzoeknummer
+      postcode kavel lokaal zaal bestek perceel rekeningnummer factuurnummer id code verzoeknummer
       """, .numberCue
     ),
     (
@@ -95,14 +98,14 @@ enum DateVocabulary {
       medewerkers fte bezoekers meldingen studenten banen arbeidsplaatsen hectare ha mb gb kilo \
       ton kg gram liter graden woorden tekens procent kwh mw deelnemers respondenten vrijwilligers \
       burgers ouders bedrijven aanvragen dossiers zaken trajecten uitkeringen miljoen miljard \
-      dollar gulden punten plaatsen dagen maanden jaar organisaties instellingen professionals \
+      dollar gulden punten plaatsen dagen maanden jaar organisaties jarigen jarige instellingen professionals \
       indicaties vragenlijsten adressen bewoners patienten vluchtelingen statushouders
       """, .unit
     ),
     ("dd", .dated),
     ("vorig vorige afgelopen laatstleden voorgaande verleden", .past),
     ("volgend volgende komend komende aankomende", .next),
-    ("dit deze", .current),
+    ("dit deze", .current), ("dezer", .ofThisMonth),
     ("dag", .day), ("maand", .month_),
     ("vandaag", .relativeDay(0)), ("gisteren", .relativeDay(-1)), ("eergisteren", .relativeDay(-2)),
     ("overmorgen", .relativeDay(2)),

@@ -16,6 +16,54 @@ struct FoldedHash {
   }
 }
 
+/// Words that the grammar asks for by name.
+extension FoldedHash {
+  static let aan = of("aan")
+  static let de = of("de")
+  static let euro = of("euro")
+  static let half = of("half")
+  static let het = of("het")
+  static let jaar = of("jaar")
+  static let kalenderjaar = of("kalenderjaar")
+  static let m2 = of("m2")
+  static let op = of("op")
+  static let per = of("per")
+  static let tm = of("tm")
+  static let uit = of("uit")
+}
+
+/// A table from hashes of folded words to what they mean, for a look-up of every word of a text.
+///
+/// Open addressing with linear probing; the hashes are well mixed already, so their low bits serve as the place.
+struct FoldedTable<Value: Sendable>: Sendable {
+  private let places: [(hash: UInt64, value: Value)?]
+  private let mask: Int
+
+  /// - Complexity: O(*n*) in the entries.
+  init(_ entries: [UInt64: Value]) {
+    var size = 64
+    while size < entries.count * 4 { size *= 2 }
+    var places = [(hash: UInt64, value: Value)?](repeating: nil, count: size)
+    for (hash, value) in entries {
+      var place = Int(truncatingIfNeeded: hash) & (size - 1)
+      while places[place] != nil { place = (place + 1) & (size - 1) }
+      places[place] = (hash, value)
+    }
+    self.places = places
+    mask = size - 1
+  }
+
+  /// The value of a word by its hash; nil for words that the table does not hold.
+  subscript(hash: UInt64) -> Value? {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while let entry = places[place] {
+      if entry.hash == hash { return entry.value }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+}
+
 /// How the date grammar sees single scalars.
 enum ScalarClass {
   case letter, digit, blank, lineBreak, ignorable, other

@@ -44,7 +44,12 @@ struct LineAround {
 
   /// The words of a folded text: letters and digits together, marks left out.
   static func words(_ text: String) -> [Substring] {
-    text.split { !($0.isLetter || $0.isNumber) }
+    text.unicodeScalars.split { !isWord($0) }.map { Substring($0) }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return Folding.isWord(scalar) }
+    return Folding.isWord(scalar) || scalar.properties.numericType != nil
   }
 
   /// The folded words of a line of the page, at most sixteen.

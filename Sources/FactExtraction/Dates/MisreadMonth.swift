@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// Month names as scanners misread them.
 enum MisreadMonth {
   /// The month that a word stands for once the usual confusions are undone; nil for other words.
@@ -11,6 +13,10 @@ enum MisreadMonth {
       replacing($1.0, by: $1.1, in: $0)
     }
     if let month = DateGrammar.wholeMonths[mended] { return month }
+    // A final i is read for l: "jull", "januarl".
+    if word.hasSuffix("l"), let month = DateGrammar.wholeMonths[word.dropLast() + "i"] {
+      return month
+    }
     for (name, month) in candidates where name.count >= 5 {
       for read in [word, mended] where isOneLetterOff(Array(read.unicodeScalars), name) {
         return month
@@ -36,9 +42,7 @@ enum MisreadMonth {
         index += 1
       }
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: result)
-    return String(view)
+    return String(scalars: result)
   }
 
   /// Whether one word becomes the other by changing, adding or leaving out one letter.

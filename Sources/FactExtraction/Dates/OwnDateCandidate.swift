@@ -12,7 +12,8 @@ struct OwnDateCandidate {
 /// - Source: domain guide 3.3, "Choosing ONE own date": cover, letterhead, status line, colophon or
 ///   masthead, or the meeting of minutes; then what was signed or adopted, in force, the footer.
 enum OwnDatePlace: Int, Comparable, CaseIterable {
-  case label, meeting, statusLine, standing, publicationLabel, secondLabel, titleTail, colophon
+  case label, meeting, statusLine, standing, publicationLabel, secondLabel, titleTail, imprint
+  case colophon, versionRow, imprintYear
   case updated, received, sent, adopted, signed, inForce, running
 
   static func < (left: OwnDatePlace, right: OwnDatePlace) -> Bool { left.rawValue < right.rawValue }
@@ -27,7 +28,10 @@ enum OwnDatePlace: Int, Comparable, CaseIterable {
     case .publicationLabel: "the date of publication on the first page"
     case .secondLabel: "the value of the label “Datum” on the second page"
     case .titleTail: "the end of a heading on the first page"
+    case .imprint: "the end of the imprint on the first page"
     case .colophon: "the colophon"
+    case .versionRow: "the newest row of the table of versions"
+    case .imprintYear: "a place and a year on a line of their own on the first page"
     case .updated: "the paper was last changed"
     case .received: "the answer was received"
     case .sent: "the paper was sent"
@@ -44,9 +48,9 @@ enum OwnDatePlace: Int, Comparable, CaseIterable {
     case .label, .statusLine: 0.95
     case .meeting, .standing: 0.9
     case .publicationLabel, .secondLabel, .colophon: 0.85
-    case .titleTail: 0.8
+    case .titleTail, .imprint, .versionRow: 0.8
     case .updated, .received, .sent, .adopted, .signed: 0.7
-    case .inForce, .running: 0.6
+    case .inForce, .running, .imprintYear: 0.6
     }
   }
 
@@ -61,7 +65,9 @@ enum OwnDatePlace: Int, Comparable, CaseIterable {
     case .adopted: .vastgesteld
     case .signed: .ondertekend
     case .inForce: .inWerking
-    case .label, .statusLine, .standing, .secondLabel, .titleTail, .colophon, .running: .opgesteld
+    case .label, .statusLine, .standing, .secondLabel, .titleTail, .imprint, .colophon,
+      .versionRow, .imprintYear, .running:
+      .opgesteld
     }
   }
 }

@@ -29,13 +29,15 @@ struct OwnDateChoice {
     let finder = OwnDateFinder(view)
     for (pageIndex, expressions) in found.enumerated() {
       for (index, expression) in expressions.enumerated() where expression.rejection == nil {
-        guard let around = LineAround(expression.range, on: view.layout.pages[pageIndex]),
+        guard finder.mayHold(expression, onPage: pageIndex),
+          let around = LineAround(expression.range, on: view.layout.pages[pageIndex]),
           let place = finder.place(of: expression, onPage: pageIndex, in: around)
         else { continue }
         places[Key(page: pageIndex, index: index)] = place
       }
     }
     refuseTables(found)
+    refuseOlderVersions(found)
     refuseImplausible(found)
     let order = places.keys.filter { refusals[$0] == nil }.sorted {
       (places[$0]?.rawValue ?? 0, $0.page, $0.index) < (
@@ -68,6 +70,16 @@ struct OwnDateChoice {
       if days[key.page, default: []].count >= limit {
         refusals[key] = "it is one of many days on the page, as in a table"
       }
+    }
+  }
+
+  /// Of the rows of a table of versions only the newest dates the paper.
+  private mutating func refuseOlderVersions(_ found: [[DateExpression]]) {
+    func lastDay(_ key: Key) -> Int { found[key.page][key.index].value.days.last ?? Int.min }
+    let rows = places.keys.filter { places[$0] == .versionRow }
+    let newest = rows.map(lastDay).max()
+    for key in rows where lastDay(key) != newest {
+      refusals[key] = "a newer row follows in the table of versions"
     }
   }
 

@@ -29,7 +29,8 @@ enum OwnDateVocabulary {
     "vaststelling", "verkiezingen", "kamerverkiezingen", "ingezonden", "volgende", "bijlage",
     "publicatiedatum", "verzenddatum", "vergadering", "vergaderdatum", "ondertekening",
     "raadpleging", "looptijd", "planning", "behandeling", "stand", "cijfers", "datums", "sluiting",
-    "einde", "begin", "onderzoeksperiode", "periode",
+    "einde", "begin", "onderzoeksperiode", "periode", "vragen", "vraag", "melding", "aanmelding",
+    "gepland", "geplande", "verwacht", "verwachte", "beoogd", "beoogde", "streefdatum",
   ]
 
   /// Labels that stand beside "Datum" in the head of a letter.
@@ -66,6 +67,62 @@ enum OwnDateVocabulary {
   /// Words that may stand before "notulen" and the like in the title of minutes.
   static let meetingAdjectives: Set<Substring> = [
     "openbare", "concept", "definitieve", "verkorte", "het", "de", "definitief", "vertrouwelijke",
+  ]
+
+  /// Beginnings of long words that make a label one of another date, where the text layer glued labels together.
+  static let longForeign: [String] = [
+    "inwerkingtreding", "uitwerkingtreding", "ondertekening", "ontvangst", "terugwerkende",
+    "besluitvorming", "vaststelling", "aanvraag", "evaluatie", "bekendmaking", "ingangs",
+  ]
+  /// Words that a time, a page or a version brings with it behind a date.
+  static let quietWords: Set<Substring> = [
+    "uur", "pagina", "pag", "p", "v", "te", "tot", "van", "blad", "om", "en",
+  ]
+  /// Finite verbs: a line that holds one is a sentence.
+  static let verbs: Set<Substring> = [
+    "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had",
+    "zal", "zullen", "kan", "kunnen", "moet", "moeten", "geldt", "gaat", "komt", "vindt", "stelt",
+    "stelde", "besluit", "besloot", "blijkt", "bleek", "vraagt", "vroeg", "schrijft", "schreef",
+  ]
+  /// What a web page or a paper calls itself.
+  static let selves: Set<Substring> = [
+    "pagina", "webpagina", "site", "website", "artikel", "bericht", "document", "tekst",
+    "informatie", "stuk",
+  ]
+  /// Words of the block of signatures under a regulation.
+  static let signers: Set<Substring> = [
+    "voornoemd", "voornoemde", "secretaris", "griffier", "gemeentesecretaris", "raadsgriffier",
+  ]
+  /// Words that open the caption of a figure, a source or a note.
+  static let captions: Set<Substring> = [
+    "bron", "tabel", "figuur", "foto", "zie", "kaart", "grafiek", "bijlage", "noot", "druk",
+    "bronnen", "cijfers", "peildatum", "geraadpleegd", "brief", "mail",
+  ]
+  /// First words of the line that says when a text was put on a website.
+  static let publicationOpenings: Set<Substring> = [
+    "geplaatst", "gepubliceerd", "gepost", "publicatiedatum", "publicatie", "nieuwsbericht",
+    "nieuws", "bericht", "toegevoegd",
+  ]
+  /// Headings of a web page under which others speak, or older messages stand.
+  static let commentHeadings: Set<Substring> = ["reacties", "reactie", "comments", "archief"]
+  /// Names of the journals in which regulations are published.
+  static let gazettes: Set<Substring> = [
+    "gemeenteblad", "staatscourant", "provinciaal", "waterschapsblad", "staatsblad",
+    "provinciaalblad",
+  ]
+  /// Words that make a row of a table of versions a plan.
+  static let plans: Set<Substring> = [
+    "gepland", "geplande", "verwacht", "verwachte", "planning", "beoogd", "deadline",
+  ]
+  /// Papers that report or call a meeting, by the word that names them.
+  static let minutes: Set<Substring> = [
+    "verslag", "notulen", "besluitenlijst", "agenda", "vergaderverslag", "gespreksverslag",
+    "conceptverslag", "actielijst", "aantekeningen", "besprekingsverslag", "kortverslag",
+    "conceptnotulen", "afsprakenlijst",
+  ]
+  /// Words that may stand between the title of minutes and the date on the next line.
+  static let meetingLinks: Set<Substring> = [
+    "d", "dd", "van", "gehouden", "op", "datum", "de", "vergadering", "raadsvergadering", "den",
   ]
 
   /// Words that begin a phrase of a sentence: a line with one before its date is no line of its own.

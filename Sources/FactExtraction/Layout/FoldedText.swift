@@ -69,9 +69,7 @@ package struct FoldedText: Sendable {
 extension String {
   /// A string of the given scalars.
   init(scalars: some Sequence<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    self.init(scalars: Array(scalars))
   }
 
   /// The text with every run of white space made one space, none at the ends.

@@ -9,6 +9,9 @@ extension ReferenceFinder {
   func namedMention(at place: Int, after end: Int) -> ReferenceMention? {
     guard let type = tokens[place].type else { return nil }
     let token = tokens[place]
+    if let mention = explainedMention(at: place, type: type, after: end) { return mention }
+    if type.forms.contains(.quoted), leadsToQuote(place + 1) { return nil }
+    if let mention = apposedMention(at: place, type: type) { return mention }
     let start = left(of: place, after: end)
     // In the agenda of a meeting a paper begins its line: "3 Memo beleid Tubbergen".
     let isItem = token.isCapital && (type.kind == .memo || type.kind == .notulen)
@@ -40,14 +43,17 @@ extension ReferenceFinder {
       type.forms.contains(.named) || type.forms.contains(.termed)
         || type.forms.contains(.yearOnly)
     else { return nil }
-    if type.forms.contains(.capitalOnly), !isProper { return nil }
+    // "Alblasserwaards kader zorg": a capital before it does as well.
+    if type.forms.contains(.capitalOnly), !isProper, start == place { return nil }
+    let ending = TitleEnding(finder: self, place: place, start: start, isProper: isProper)
     if type.forms.contains(.compoundOnly), tokens[place].lead == 0,
-      !text.isWord(place + 2, "aanpak")
+      !text.isWord(place + 2, "aanpak"), ending.capitals < 2
     {
       return nil
     }
-    let ending = TitleEnding(finder: self, place: place, isProper: isProper)
     let hasYear = ending.hasYear
+    let after = dateAfter(ending.end)
+    let isDated = hasYear || after != nil
     // A quoted title right behind says it better: "Kamerbrief over de introductie 'X'".
     if ending.end < tokens.count, type.forms.contains(.quoted), ending.capitals == 0, !hasYear,
       tokens[ending.end].isSign("\"") || tokens[ending.end].isSign("'"), tokens[ending.end].isSpaced
@@ -64,15 +70,20 @@ extension ReferenceFinder {
       accepted = hasYear && (isProper || tokens[place].lead > 0)
     } else if type.forms.contains(.named) {
       accepted =
-        ending.capitals > 0 && (isProper || !tokens[place].isCapital || leads > 0 || hasYear)
+        ending.capitals > 0
+        && (isProper || !tokens[place].isCapital || leads > 0 || isDated
+          || isListItem(place, ending))
         || (isProper && leads > 0) || (isProper && ending.words > 0)
-        || (isProper && hasYear && tokens[place].lead > 2)
+        || (isProper && hasYear)
+        || (hasYear && tokens[place].isCapital && type.holder == .begroting)
     }
     if !accepted, type.forms.contains(.termed), hasYear {
       accepted = ending.words > 0 || leads > 0 || (tokens[place].lead > 2 && isThematic(place))
     }
+    if !accepted, type.forms.contains(.termed), isProper, after != nil {
+      accepted = ending.words > 0
+    }
     guard accepted else { return nil }
-    let after = dateAfter(ending.end)
     // A lower-case type word before a title of its own is not part of it: "de nota Jong in Duiven".
     let isOutside =
       !tokens[place].isCapital && tokens[place].lead == 0 && leads == 0 && ending.words >= 2
@@ -80,8 +91,8 @@ extension ReferenceFinder {
     let titleStart = isOutside ? place + 1 : start
     let range = start..<(after?.end ?? ending.end)
     // Minutes are told apart by the day of the meeting alone.
-    let isDated = type.kind == .notulen && (after?.isFine ?? false)
-    let title = isDated ? titleStart..<range.upperBound : titleStart..<ending.end
+    let isMeeting = type.kind == .notulen && (after?.isFine ?? false)
+    let title = isMeeting ? titleStart..<range.upperBound : titleStart..<ending.end
     let standsAlone = isAlone(range)
     if standsAlone, after == nil, !hasYear {
       // Papers of a meeting stand in its agenda by themselves.
@@ -96,6 +107,83 @@ extension ReferenceFinder {
       form: ending.capitals > 0 || leads > 0 ? .named : .termed, type: type, tokens: range,
       titleTokens: title, title: text.string(title), date: after?.date ?? yearInside(title),
       alias: alias(after: ending.end), isAlone: standsAlone)
+  }
+
+  /// Whether the name heads an item of a list or a line of speech that goes on: "Beleidsplan Jeugd Zuid: één gezin".
+  private func isListItem(_ place: Int, _ ending: TitleEnding) -> Bool {
+    guard ending.capitals >= 2, ending.end < tokens.count,
+      tokens[place].type?.forms.contains(.referable) == true
+    else { return false }
+    return tokens[ending.end].isSign(":")
+  }
+
+  /// Whether a title in quotation marks follows, behind a bracket or a comma at most: "(‘Samen leven’, 2008)".
+  private func leadsToQuote(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .sign else { return false }
+    if tokens[index].isSign("\"") || tokens[index].isSign("'") { return tokens[index].isSpaced }
+    guard tokens[index].isSign("("), tokens.indices.contains(index + 1) else { return false }
+    return tokens[index + 1].isSign("\"") || tokens[index + 1].isSign("'")
+  }
+
+  /// A title that a type word in brackets explains: "Jong Geleerd (jeugdnota 2007)".
+  private func explainedMention(
+    at place: Int, type: PaperTypeWord, after end: Int
+  ) -> ReferenceMention? {
+    guard place > end + 1, tokens[place - 1].isSign("("), type.forms.contains(.referable),
+      !tokens[place].isCapital
+    else { return nil }
+    var close = place + 1
+    while close < tokens.count, close - place < 5, !tokens[close].isSign(")") {
+      guard
+        tokens[close].kind == .number || tokens[close].role == .link || tokens[close].isSign("-")
+      else { return nil }
+      close += 1
+    }
+    guard close < tokens.count, tokens[close].isSign(")") else { return nil }
+    var start = place - 1
+    var capitals = 0
+    while start > end, place - start < 9 {
+      let before = tokens[start - 1]
+      guard before.kind == .word, !before.beginsSentence || before.isCapital else { break }
+      if before.isCapital {
+        guard before.role == .content, before.type == nil else { break }
+        capitals += 1
+      } else if before.role != .link && before.role != .article {
+        break
+      }
+      start -= 1
+    }
+    while start < place - 1, !tokens[start].isCapital { start += 1 }
+    guard capitals >= 2, start < place - 1 else { return nil }
+    let title = start..<place - 1
+    let date = date(in: place..<close)
+    return ReferenceMention(
+      form: .named, type: type, tokens: start..<close + 1, titleTokens: title,
+      title: text.string(title), date: date, isAlone: false)
+  }
+
+  /// A title between commas behind its type: "In onze jeugdnota, Groeien met wind mee, kozen wij".
+  private func apposedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
+    guard type.forms.contains(.referable), !tokens[place].isCapital, place > 0,
+      tokens[place - 1].role == .article || tokens[place - 1].role == .stop,
+      place + 3 < tokens.count, tokens[place + 1].isSign(","), tokens[place + 2].kind == .word,
+      tokens[place + 2].isCapital, tokens[place + 2].role == .content
+    else { return nil }
+    var index = place + 3
+    while index < tokens.count, index - place < 10, tokens[index].kind == .word,
+      tokens[index].type == nil, verb(index) != .finite, verb(index) != .participle
+    {
+      index += 1
+    }
+    guard index < tokens.count, index - place >= 4, tokens[index].isSign(",") else { return nil }
+    let title = place + 2..<index
+    guard ReferenceVocabulary.bodies.value(of: text.folded(title.lowerBound)[...]) == nil else {
+      return nil
+    }
+    let after = dateAfter(index)
+    return ReferenceMention(
+      form: .named, type: type, tokens: place..<(after?.end ?? index), titleTokens: title,
+      title: text.string(title), date: after?.date, isAlone: false)
   }
 
   /// A paper that goes with the one that names it.
@@ -132,7 +220,6 @@ extension ReferenceFinder {
 
   /// A paper that its date names: "brief van 21 juni 2022", "voorstel van het presidium van 24 september 2024".
   private func datedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
-    if place > 0, text.isWord(place - 1, "uw") { return nil }
     var index = place + 1
     while index < tokens.count, index - place <= 7 {
       let token = tokens[index]
@@ -162,7 +249,8 @@ extension ReferenceFinder {
     while start > end, place - start < 6 {
       let before = tokens[start - 1]
       guard before.kind == .word, before.isCapital, tokens[start].isSpaced,
-        before.role == .content, before.type == nil || before.lead < 3
+        before.role == .content, before.type == nil || before.lead < 3,
+        ReferenceVocabulary.labelWords.value(of: text.folded(start - 1)[...]) == nil
       else { break }
       if before.isAllCapitals, before.count > 6 { break }
       // A heading may begin with it: "Rijksbreed cloudbeleid 2022".
@@ -211,247 +299,5 @@ extension ReferenceFinder {
     var last = close
     while last > first, tokens[last - 1].kind == .sign { last -= 1 }
     return first < last ? text.string(first..<last) : nil
-  }
-}
-
-/// Where a title without quotation marks ends, and what was met on the way.
-struct TitleEnding {
-  /// The first token after the title.
-  private(set) var end: Int
-  private(set) var capitals = 0
-  private(set) var words = 0
-  private(set) var hasYear = false
-
-  /// - Parameters:
-  ///   - place: The type word.
-  ///   - isProper: Whether the type word itself has a capital inside a sentence, so that lower-case
-  ///     words behind it belong to a name.
-  init(finder: ReferenceFinder, place: Int, isProper: Bool) {
-    let tokens = finder.tokens
-    let text = finder.text
-    end = place + 1
-    let held = Self.heldTogether(finder, from: place + 1)
-    var index = place + 1
-    var links = 0
-    var lowerCase = 0
-    var firstIsCapital: Bool?
-    scan: while index < tokens.count, index - place <= ReferenceFinder.longestTitle {
-      let token = tokens[index]
-      switch token.kind {
-      case .blockEnd: break scan
-      case .number:
-        guard index == end || links > 0 else { break scan }
-        if let term = finder.termEnd(index), links == 0 || isThrough(finder, index) {
-          // "24 juni 2022": a year of a date is no part of the title.
-          end = term
-          hasYear = true
-          index = term
-          links = 0
-          continue
-        }
-        if let version = finder.versionEnd(index), links == 0 {
-          end = version
-          index = version
-          continue
-        }
-        guard token.count <= 3, links > 0 || words > 0, index + 1 < tokens.count,
-          tokens[index + 1].kind == .word, tokens[index + 1].isCapital || held > index
-        else { break scan }
-      case .sign:
-        if let after = bracketedName(finder, index), isProper || firstIsCapital == true,
-          finder.text.isWord(after, "voor"), after + 1 < tokens.count,
-          tokens[after + 1].role == .content, words > 0
-        {
-          // "richtlijn Persoonlijke Beschermingsmiddelen (PBM) voor mantelzorgers"
-          end = after + 2
-          words += 1
-          break scan
-        }
-        guard token.isSign("/") || token.isSign("&") || token.isSign("-"), index + 1 < tokens.count,
-          tokens[index + 1].kind == .word,
-          tokens[index + 1].isCapital && (!token.isSpaced || token.isSign("&"))
-        else { break scan }
-        links += 1
-      case .word:
-        if token.role == .status || token.role == .month { break scan }
-        if firstIsCapital == nil, token.role == .content { firstIsCapital = token.isCapital }
-        let isHeld = held > index
-        let followsCapital = index == end && index > place + 1 && tokens[index - 1].isCapital
-        if token.isCapital, token.role != .stop || isHeld || followsCapital,
-          !isHolder(finder, index, links)
-        {
-          if token.beginsSentence || beginsClause(finder, index) { break scan }
-          // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
-          if hasYear || coordinates(finder, index), token.type != nil { break scan }
-          // "… 2010-2013 Zeven gemeenten werken samen": a sentence begins behind the term.
-          if hasYear, index + 1 < tokens.count, tokens[index + 1].kind == .word,
-            !tokens[index + 1].isCapital, tokens[index + 1].role == .content
-          {
-            break scan
-          }
-          end = index + 1
-          capitals += 1
-          words += 1
-          links = 0
-          if let version = finder.versionEnd(index), version > index + 1 {
-            end = version
-            index = version
-            continue
-          }
-        } else if token.role == .link || token.role == .article {
-          if hasYear || isHolder(finder, index, links) { break scan }
-          if finder.text.isWord(index, "en"), index + 1 < tokens.count,
-            tokens[index + 1].role == .article
-          {
-            break scan
-          }
-          if index == place + 1, token.role == .link, !isProper || text.isWord(index, "van") {
-            // "nota van de wethouder", but "Programma van Eisen", "Plan van Aanpak".
-            guard index + 1 < tokens.count,
-              text.isWord(index + 1, "aanpak") || text.isWord(index + 1, "eisen")
-            else { break scan }
-            end = index + 2
-            index += 2
-            continue
-          }
-          if !isHeld, !isProper || (firstIsCapital == true), !leadsToCapital(finder, index) {
-            break scan
-          }
-          if !isHeld, isProper, !leadsToCapital(finder, index),
-            ReferenceVocabulary.innerLinks.value(of: text.folded(index)[...]) == nil,
-            token.role != .article
-          {
-            break scan
-          }
-          links += 1
-          if links > 3 { break scan }
-        } else if token.role == .content || isHeld {
-          let isName = isProper && firstIsCapital != true && !hasYear
-          guard isHeld || isName, lowerCase < 8 else { break scan }
-          if token.role == .stop, !isHeld { break scan }
-          end = index + 1
-          words += 1
-          lowerCase += 1
-          links = 0
-        } else {
-          break scan
-        }
-      }
-      index += 1
-    }
-  }
-
-  /// The place of the year that closes a run of plain words from the index on; 0 where none does.
-  ///
-  /// "nota jeugd en jongerenwerk 2008-2011", "nota Zorgen om zorgmijders (2009)".
-  private static func heldTogether(_ finder: ReferenceFinder, from start: Int) -> Int {
-    var index = start
-    while index < finder.tokens.count, index - start < 10 {
-      let token = finder.tokens[index]
-      switch token.kind {
-      case .word:
-        if token.role == .month || token.role == .status { return 0 }
-        if token.role == .stop,
-          ReferenceVocabulary.sloganVerbs.value(of: finder.text.folded(index)[...]) == nil
-        {
-          return 0
-        }
-        if token.type != nil, token.isCapital, index > start { return 0 }
-        if index == start, finder.text.isWord(index, "van") || finder.text.isWord(index, "uit") {
-          return 0
-        }
-      case .number:
-        guard finder.termEnd(index) != nil, index > start else { return 0 }
-        let before = finder.tokens[index - 1]
-        if before.role == .month { return 0 }
-        if before.role == .link {
-          // "beleid jeugd uit 2008": the link and the year are the date, not the title.
-          return index - 1
-        }
-        return index
-      case .sign:
-        if token.isSign("("), finder.isYear(index + 1), index + 2 < finder.tokens.count,
-          finder.tokens[index + 2].isSign(")"), index > start
-        {
-          return index
-        }
-        guard
-          token.isSign(".") || token.isSign(",") || token.isSign(";") || token.isSign("(")
-            || token.isSign(")")
-        else { return 0 }
-        return endsPhrase(finder, from: start, at: index)
-      case .blockEnd: return endsPhrase(finder, from: start, at: index)
-      }
-      index += 1
-    }
-    return 0
-  }
-
-  /// The index, when only few words, a capital first, run up to it, as in "de nota Sociale teams in Emmen".
-  private static func endsPhrase(
-    _ finder: ReferenceFinder, from start: Int, at index: Int
-  ) -> Int {
-    guard index - start >= 2, index - start <= 7, finder.tokens[start].isCapital,
-      finder.tokens[start].role == .content,
-      !(start..<index).contains(where: { finder.tokens[$0].type != nil && $0 > start })
-    else { return 0 }
-    return index
-  }
-
-  /// Whether the word, or what its link leads to, is a body that owns the paper: "van de VNG", "van BZK".
-  private func isHolder(_ finder: ReferenceFinder, _ index: Int, _ links: Int) -> Bool {
-    guard words > 0 || capitals > 0, finder.text.isWord(index, "van") else { return false }
-    var next = index + 1
-    while next < finder.tokens.count, next - index < 3, finder.tokens[next].role == .article {
-      next += 1
-    }
-    guard finder.tokens.indices.contains(next), finder.tokens[next].kind == .word else {
-      return true
-    }
-    let token = finder.tokens[next]
-    return (token.isAllCapitals && token.count <= 6)
-      || ReferenceVocabulary.bodies.value(of: finder.text.folded(next)[...]) != nil
-  }
-
-  /// Whether a small word with a capital begins a new sentence without a full stop before it: "In de notitie".
-  private func beginsClause(_ finder: ReferenceFinder, _ index: Int) -> Bool {
-    guard index + 1 < finder.tokens.count, finder.tokens[index].role != .content else {
-      return false
-    }
-    let next = finder.tokens[index + 1]
-    return !next.isCapital && (next.role == .article || next.role == .stop)
-  }
-
-  /// The token behind a bracket with one short name in it, "(PBM)", that opens at the index.
-  private func bracketedName(_ finder: ReferenceFinder, _ index: Int) -> Int? {
-    guard index + 3 < finder.tokens.count, finder.tokens[index].isSign("("),
-      finder.tokens[index + 1].isAllCapitals, finder.tokens[index + 2].isSign(")")
-    else { return nil }
-    return index + 3
-  }
-
-  /// Whether "en" or a sign stands before the index: what follows may be another paper.
-  private func coordinates(_ finder: ReferenceFinder, _ index: Int) -> Bool {
-    finder.text.isWord(index - 1, "en") || finder.text.isWord(index - 1, "of")
-      || finder.tokens[index - 1].isSign("/")
-      || finder.tokens[index - 1].role == .article && finder.text.isWord(index - 2, "en")
-  }
-
-  /// Whether within three links and articles a word with a capital follows that does not begin a sentence.
-  private func leadsToCapital(_ finder: ReferenceFinder, _ index: Int) -> Bool {
-    var next = index + 1
-    while next < finder.tokens.count, next - index <= 3 {
-      let token = finder.tokens[next]
-      guard token.kind == .word else { return false }
-      if token.isCapital { return token.role != .stop && token.role != .month }
-      guard token.role == .link || token.role == .article else { return false }
-      next += 1
-    }
-    return false
-  }
-
-  /// Whether the links before a year are those of a term: "van 2012-2015", "voor 2012", "t/m".
-  private func isThrough(_ finder: ReferenceFinder, _ index: Int) -> Bool {
-    finder.termEnd(index).map { $0 > index + 1 } ?? false
   }
 }

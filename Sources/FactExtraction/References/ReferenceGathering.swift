@@ -96,7 +96,14 @@ struct ReferenceGathering {
       guard own.numbers.isEmpty || key.numbers.isEmpty || own.numbers == key.numbers else {
         return false
       }
+      // "Startnotitie Wmo" is not the "Kadernota Wmo" that names it.
+      guard own.types.isEmpty || key.types.isEmpty || own.types == key.types else { return false }
       if own.letters == key.letters { return true }
+      if own.types == key.types, own.numbers == key.numbers, !key.numbers.isEmpty,
+        own.letters.hasPrefix(key.letters)
+      {
+        return true
+      }
       let words = Set(own.words)
       guard key.words.count >= 2, key.words.allSatisfy({ words.contains($0) }) else { return false }
       return key.words.count * 5 >= own.words.count * 4

@@ -47,7 +47,7 @@ struct ReferenceRules: Sendable {
     switch usual {
     case .gemeentelijk, .regionaal, .convenant, .provinciaal, .onbekend:
       if names(ReferenceVocabulary.reporters) { return .rapport }
-      if names(ReferenceVocabulary.national) { return .landelijk }
+      if names(ReferenceVocabulary.national) || isSaidByState(mention) { return .landelijk }
       if usual == .convenant { return .convenant }
       if names(ReferenceVocabulary.provincial) { return .provinciaal }
       if names(ReferenceVocabulary.regional) { return .regionaal }
@@ -106,6 +106,39 @@ struct ReferenceRules: Sendable {
     return beside
   }
 
+  /// Whether the sentence says that the state, or a national body, speaks in the paper.
+  ///
+  /// "Het Rijk kondigt in het actieplan … aan", "Met het actieplan … vraagt het Rijk"; not "Het Rijk
+  /// verlangt dat wij dit regelen in het beleidsplan …".
+  private func isSaidByState(_ mention: ReferenceMention) -> Bool {
+    var index = mention.tokens.upperBound
+    let verb = index
+    if tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapital {
+      index += 1
+      while index - verb <= 2, tokens.indices.contains(index), tokens[index].role == .article {
+        index += 1
+      }
+      if index > verb + 1, isNationalBody(index) { return true }
+    }
+    let limit = max(0, mention.tokens.lowerBound - 12)
+    var start = mention.tokens.lowerBound
+    while start > limit, tokens[start - 1].kind == .word || tokens[start - 1].kind == .number {
+      let word = text.folded(start - 1)
+      if ReferenceVocabulary.ownVoice.value(of: word[...]) != nil { return false }
+      start -= 1
+      if tokens[start].beginsSentence { break }
+    }
+    guard start < mention.tokens.lowerBound, tokens[start].beginsSentence else { return false }
+    var body = start
+    while body < mention.tokens.lowerBound, tokens[body].role == .article { body += 1 }
+    return body < mention.tokens.lowerBound && isNationalBody(body)
+  }
+
+  private func isNationalBody(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+      && ReferenceVocabulary.nationalBodies.value(of: text.folded(index)[...]) != nil
+  }
+
   /// Whether a mention on the first page is the paper's own name: a line of the cover or of the letterhead.
   ///
   /// - Source: title, subtitle and kind stand within the first forty words on the covers of the corpus.
@@ -113,6 +146,11 @@ struct ReferenceRules: Sendable {
     guard mention.tokens.lowerBound < 40 else { return false }
     switch mention.form {
     case .named, .termed, .bare: break
+    case .dated:
+      // "Eindrapport, 7 november 2012", "Datum besluit 8 juni 2023"; not "brief van 4 november 2009".
+      guard
+        !mention.titleTokens.contains(where: { tokens[$0].role == .link || text.isWord($0, "d") })
+      else { return false }
     default: return false
     }
     var index = mention.tokens.lowerBound - 1
@@ -140,9 +178,12 @@ struct ReferenceRules: Sendable {
 
   private func role(of mention: ReferenceMention) -> ReferenceRole {
     let before = words(before: mention.tokens.lowerBound)
-    let after = words(after: mention.tokens.upperBound)
-    if let role = ReferencePhrases.after.role(in: after) { return role }
+    let after = words(after: mention)
+    if let role = ReferencePhrases.after.role(in: after) { return role == .noemt ? .noemt : role }
     if let role = ReferencePhrases.before.role(in: before) { return role }
+    if isIndefinite(mention), let role = ReferencePhrases.indefinite.role(in: before + after) {
+      return role
+    }
     return .noemt
   }
 
@@ -154,10 +195,43 @@ struct ReferenceRules: Sendable {
     case .verordening, .regeling, .reglement, .beleidsregel, .notulen, .agenda, .memo, .brief,
       .presentatie, .handleiding, nil:
       return false
+    case .kadernota where TitleKey(mention.title).words.isEmpty:
+      // The yearly "Kadernota 2014" opens the budget; it sets no policy.
+      return false
     default: break
     }
+    if isIndefinite(mention), !existsAlready(mention) { return false }
+    if isPartOfBudget(mention) { return false }
     // A type word that is only quoted ("stuk", "programma" of a conference) is no policy by itself.
     return mention.form != .dated
+  }
+
+  /// Whether "een" or "geen" stands before the name: a paper that may not exist.
+  private func isIndefinite(_ mention: ReferenceMention) -> Bool {
+    var index = mention.tokens.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < 3, tokens[index].kind == .word, !tokens[index].isCapital {
+      if text.isWord(index, "een") || text.isWord(index, "geen") { return true }
+      guard tokens[index].role == .content, tokens[index].type == nil else { return false }
+      index -= 1
+      steps += 1
+    }
+    return index >= 0 && steps == 0 && text.isWord(index, "een")
+  }
+
+  /// Whether a date, or a word such as "gesloten", shows that the paper is there.
+  private func existsAlready(_ mention: ReferenceMention) -> Bool {
+    if mention.date != nil { return true }
+    let near = words(before: mention.tokens.lowerBound) + words(after: mention, isWhole: true)
+    return near.contains { ReferencePhrases.existing.contains($0) }
+  }
+
+  /// "het Programma Zorg uit de programmabegroting": a chapter of the budget.
+  private func isPartOfBudget(_ mention: ReferenceMention) -> Bool {
+    guard mention.type?.kind == .programma else { return false }
+    return words(after: mention, isWhole: true).prefix(4).contains {
+      $0.hasSuffix("begroting") || $0 == "jaarrekening" || $0 == "jaarstukken"
+    }
   }
 
   /// The folded words of the sentence before a token, at most ten, in order.
@@ -175,45 +249,98 @@ struct ReferenceRules: Sendable {
     return words.reversed()
   }
 
-  /// The folded words of the sentence after a token, at most twelve, in order.
-  private func words(after place: Int) -> [String] {
+  /// The folded words behind a name that speak of the paper, in order; at most sixteen.
+  ///
+  /// A name behind a preposition ("In het Beleidsplan Jeugd wordt …") is not what the sentence is about:
+  /// then only a clause that begins with "die", or a later sentence that does, speaks of it. What "dat", "hoe" or
+  /// "waarin" introduces is what the paper says.
+  private func words(after mention: ReferenceMention, isWhole: Bool = false) -> [String] {
     var words: [String] = []
-    var index = place
-    while index < tokens.count, words.count < 12 {
+    var index = mention.tokens.upperBound
+    let isSubject = isWhole || !isBehindPreposition(mention.tokens.lowerBound)
+    var isAside = !isSubject
+    while index < tokens.count, words.count < 16, index - mention.tokens.upperBound < 30 {
       let token = tokens[index]
-      if token.kind == .blockEnd || token.isSign(";") || token.isSign("?") { break }
-      if token.isSign("."), index > place, index + 1 < tokens.count, tokens[index + 1].isSpaced,
-        tokens[index + 1].isCapital
-      {
-        break
+      if token.kind == .blockEnd || token.isSign("?") { break }
+      let endsSentence =
+        token.isSign(".") && index > mention.tokens.upperBound && index + 1 < tokens.count
+        && tokens[index + 1].isSpaced && tokens[index + 1].isCapital
+      if token.isSign(";") || endsSentence {
+        guard !isWhole, takesUp(index + 1) else { break }
+        isAside = false
+        index += 2
+        continue
       }
-      if token.kind == .word { words.append(String(scalars: text.folded(index))) }
+      if token.kind == .word {
+        let word = String(scalars: text.folded(index))
+        let isNext = index <= mention.tokens.upperBound + 1
+        if isNext, ReferencePhrases.relatives.contains(word) {
+          isAside = false
+        } else if isNext, word == "te" {
+          isAside = false
+        } else if !isNext, !isWhole, ReferencePhrases.contentClauses.contains(word) {
+          // What the paper says; only the next sentence may speak of the paper again.
+          isAside = true
+        }
+        if !isAside { words.append(word) }
+      }
       index += 1
     }
     return words
+  }
+
+  /// Whether a sentence takes up what was named before: "Deze wordt nog …", "het plan wordt …".
+  private func takesUp(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let word = String(scalars: text.folded(index))
+    if ["deze", "die", "dit", "dat", "zij", "hij"].contains(word) { return true }
+    guard word == "de" || word == "het", tokens.indices.contains(index + 1) else { return false }
+    return tokens[index + 1].type != nil && !tokens[index + 1].isCapital
+  }
+
+  /// Whether a preposition governs the name, so that the sentence is about something else.
+  private func isBehindPreposition(_ place: Int) -> Bool {
+    var index = place - 1
+    while index >= 0, place - index <= 4, tokens[index].kind == .word {
+      let token = tokens[index]
+      if token.role == .link {
+        return !text.isWord(index, "en") && !text.isWord(index, "of")
+      }
+      if text.isWord(index, "volgens") || text.isWord(index, "conform") { return true }
+      guard token.role == .article || token.role == .content, !token.isCapital else { return false }
+      index -= 1
+    }
+    return false
   }
 }
 
 /// Phrases that tell what a paper says of another.
 ///
-/// Folded; `*` stands for up to four words.
+/// Folded; `*` stands for up to six words.
 enum ReferencePhrases {
   /// Behind the title.
   static let after = PhraseTable([
+    ("wordt hierbij|worden hierbij|wordt * opnieuw vastgesteld|bieden wij u hierbij", .noemt),
     (
       """
-      wordt nog opgesteld|moet nog worden opgesteld|moet nog worden * vastgesteld|nog op te stellen
-      zal worden opgesteld|zal worden * opgesteld|wordt nog geschreven|wordt nog ontwikkeld
-      wordt later * opgesteld|nog te schrijven|is in voorbereiding|in voorbereiding is|is in ontwikkeling
-      nog in ontwikkeling|moet worden opgesteld|moet nog geschreven|nog opgesteld worden|wordt * opgesteld in
-      moet nog * opgesteld|wordt nog * opgesteld|wordt volgend jaar|nog worden opgesteld|nog niet gereed
-      wordt momenteel * opgesteld|zal * verschijnen|gaan we opstellen|nog worden geschreven|wordt nog gemaakt
+      nog opgesteld|nog worden|nog op te stellen|nog te schrijven|nog te maken|nog te ontwikkelen
+      zal worden opgesteld|zal * opstellen|zal * worden opgesteld|zal * worden vastgesteld|zal * worden aangeboden
+      wordt nog|worden nog|moet nog|moeten nog|wordt * opgesteld|wordt * geschreven|wordt * voorbereid
+      wordt * ontwikkeld|wordt * uitgewerkt|wordt * aangeboden|wordt * gemaakt|wordt * voorgelegd|wordt op dit moment
+      wordt later|is in voorbereiding|in voorbereiding is|is in ontwikkeling|in ontwikkeling is|nog in ontwikkeling
+      moet worden opgesteld|moet * worden opgesteld|wordt volgend jaar|wordt momenteel|nog niet gereed|nog niet klaar
+      nog niet opgesteld|nog niet geschreven|zal * verschijnen|gaan we opstellen|te verschijnen|volgt na|volgt nog
+      volgt in|volgt later|volgt volgend|verschijnt in|verschijnt later|verschijnt eind|gereed te hebben|gereed moet
+      gereed zal|gereed komt|gereed zijn|klaar zijn|klaar moet|moet komen|moet * komen|er nog niet|bestaat nog niet
+      in de maak|op te stellen|te laten opstellen|te schrijven|te ontwikkelen|op zal stellen|zal volgen|zullen volgen
+      ter voorbereiding|nog dit jaar
       """, .nogOpTeStellen
     ),
     (
       """
       wordt ingetrokken|worden ingetrokken|wordt * ingetrokken|is ingetrokken|is vervangen door|wordt vervangen door
       vervalt|vervallen|komt te vervallen|is vervallen|ingetrokken|zijn ingetrokken|is inmiddels vervangen
+      wordt * vervangen|is * vervangen|buiten werking|wordt hiermee vervangen
       """, .vervangt
     ),
   ])
@@ -223,13 +350,18 @@ enum ReferencePhrases {
     (
       """
       vervangt|ter vervanging van|in plaats van|in de plaats van|vervanging van|opvolger van|intrekking van|intrekken van
-      vervangt * de|trekt in|ingetrokken|vervangen van
+      vervangt * de|trekt in|trekken * in|ingetrokken|vervangen van|vervalt|vervallen|verviel|voorganger|voorloper
+      het oude|de oude|de vroegere|het vroegere|de voormalige|het voormalige|opvolging van
       """, .vervangt
     ),
     (
       """
-      nog op te stellen|op te stellen|nog te schrijven|nog te ontwikkelen|opstellen van een|nog vast te stellen
-      toekomstige|komende|nieuw op te stellen
+      nog op te stellen|op te stellen|nog te schrijven|nog te ontwikkelen|opstellen van|nog vast te stellen
+      toekomstige|komende|nieuw op te stellen|nog te verschijnen|te verschijnen|in voorbereiding|voorbereiding van
+      zegt toe|zeggen toe|toegezegd|toezegging|werken aan|werkt aan|gewerkt aan|gewerkt wordt aan|bezig met
+      schrijven aan|voornemens|nog geen|er is geen|zijn geen|is er geen|is nog geen|zonder|er komt|komt er|werken * uit in
+      uitgewerkt worden in|wordt uitgewerkt in|werken wij uit|overwegen|overweegt|ontwikkelen wij|maken wij een
+      stellen wij * een|stelt * een|gaan wij|voorstel om
       """, .nogOpTeStellen
     ),
     ("evaluatie van|evalueert|geevalueerd|terugblik op", .evalueert),
@@ -243,6 +375,33 @@ enum ReferencePhrases {
       """, .gebaseerdOp
     ),
   ])
+
+  /// Around a title behind "een": the paper is wished for, or on its way.
+  static let indefinite = PhraseTable([
+    (
+      """
+      komt|komen|moet|moeten|zal|zullen|gaan|gaat|wil|willen|opstellen|stellen|maken|schrijven|ontwikkelen|nodig
+      wenselijk|voorstel|overweegt|overwegen|verzoekt|verzoeken|pleit|pleiten|vraagt om|straks|volgend|binnenkort
+      """, .nogOpTeStellen
+    )
+  ])
+
+  /// Words that show that a paper behind "een" is there.
+  static let existing: Set<String> = [
+    "gesloten", "getekend", "ondertekend", "vastgesteld", "opgesteld", "geschreven", "verscheen",
+    "verschenen", "heeft", "hebben", "beschikt", "beschikken", "ligt", "kent", "bestaat", "sinds",
+    "had", "werd", "kwam", "gemaakt", "uitgebracht",
+  ]
+
+  /// Words that begin a clause about the paper right behind its name.
+  static let relatives: Set<String> = ["die", "dat", "welke", "deze"]
+
+  /// Words that begin what the paper says.
+  static let contentClauses: Set<String> = [
+    "dat", "waarin", "waarbij", "hoe", "wie", "wat", "waar", "waaruit", "welke", "waarvan",
+    "daarin",
+    "om",
+  ]
 }
 
 /// Phrases by their first word, so that most words of a sentence are looked at once.
@@ -282,11 +441,13 @@ struct PhraseTable: Sendable {
     return best?.role
   }
 
-  /// Whether the words begin with the phrase; its `*` stands for up to four words.
+  /// Whether the words begin with the phrase; its `*` stands for up to six words.
   private static func matches(_ words: ArraySlice<String>, _ phrase: ArraySlice<String>) -> Bool {
     guard let first = phrase.first else { return true }
     if first == "*" {
-      return (0...4).contains { skip in matches(words.dropFirst(skip), phrase.dropFirst()) }
+      return (0...min(6, words.count)).contains { skip in
+        matches(words.dropFirst(skip), phrase.dropFirst())
+      }
     }
     return words.first == first && matches(words.dropFirst(), phrase.dropFirst())
   }

@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// One word, number or sign of a running text, as the search for references looks at it.
 struct ReferenceToken: Sendable {
   enum Kind: UInt8, Sendable {
@@ -86,7 +88,7 @@ struct TokenizedText: Sendable {
   /// The text of a range of tokens, white space folded.
   func string(_ range: Range<Int>) -> String {
     guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     var isBlank = false
     for scalar in scalars[first.start..<last.end] {
       if Self.isBlank(scalar) || scalar == "\n" {
@@ -97,7 +99,7 @@ struct TokenizedText: Sendable {
         view.append(scalar)
       }
     }
-    return String(view)
+    return String(scalars: view)
   }
 
   /// The folded letters of one token.

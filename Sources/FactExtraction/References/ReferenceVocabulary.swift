@@ -59,7 +59,8 @@ enum ReferenceVocabulary {
     scp ser pbl rvs wrr cpb wodc nza igz igj vws szw venj jenv ocw bzk ezk lnv ienw movisie nivel
     vilans trimbos zonmw gezondheidsraad kinderombudsman divosa nvvk europese europees eu logius
     forum geonovum ncsc nictiz mogroep cedris platform31 nicis staatscourant parlement regeerakkoord
-    regering tk ek nen overheidsbreed ggd-ghor bing rebel kpmg deloitte berenschot
+    regering tk ek nen overheidsbreed ggd-ghor bing rebel kpmg deloitte berenschot jeugdinstituut
+    planbureau trimbos-instituut verwey-jonker gezondheidsinstituut
     """)
 
   /// Bodies that report about a gemeente: their papers are reports, not the gemeente's policy.
@@ -115,14 +116,56 @@ enum ReferenceVocabulary {
 
   /// Links between a title and its date.
   static let dateLinks = words(
-    "van uit d d.d dd jl d.d. per in dat najaar voorjaar begin eind medio")
+    "van uit d d.d dd jl d.d. per in dat najaar voorjaar begin eind medio eveneens vastgesteld ondertekend getekend"
+  )
 
   /// Links that may stand before a lower-case word inside an unquoted title.
   static let innerLinks = words("en voor van over tegen tot op & rond aan naar")
 
-  /// Verbs of slogans: allowed inside a title that a year closes ("Iedereen doet mee 2010-2014").
+  /// Verbs and small words of slogans: allowed inside a title that a year closes ("Iedereen doet mee 2010-2014").
   static let sloganVerbs = words(
-    "doet mee gaat komt maakt maken doen gaan wij samen is zijn kan kunnen zelf naast elkaar iedereen ons eerst erbij weer"
+    """
+    doe doet mee gaat komt maakt maken doen gaan wij samen kan kunnen zelf naast elkaar iedereen ons eerst
+    erbij weer je jij u jou jouw niet geen nog alle allemaal iets meer beter wel nooit altijd zo hoe wat wie
+    waar als telt wint groeit leeft werkt helpt begint blijft hoort mag moet wil weet ertoe door uit op aan
+    iedere ieder elk elke onze zijn haar hun heel
+    """)
+
+  /// Links that may lead a title on behind its capital: "Thuis in de wijk".
+  static let titleLinks = words("in op naar rond zonder binnen tegen voor en tot om")
+
+  /// Words before a title that name a field of a form or a column of a table, and are none of the title.
+  static let labelWords = words(
+    """
+    datum onderwerp betreft titel documenten document documentnaam bijlage bijlagen versie status stuk stukken
+    bron bronnen agendapunt portefeuille voorstel besluit hamerstuk bespreekstuk thema naam inzake kenmerk
+    """)
+
+  /// Particles of verbs that come apart: "stelde de Woonvisie *vast*".
+  static let particles = words("vast voor op uit aan toe af in over door mee centraal open klaar")
+
+  /// Bodies of the state and of the country that write papers of their own, as subject of a sentence.
+  static let nationalBodies = words(
+    """
+    rijk kabinet minister ministerie ministers ministeries staatssecretaris regering vng rijksoverheid
+    vws szw venj planbureau scp nji movisie gezondheidsraad divosa rivm
+    """)
+
+  /// Words that say that a gemeente speaks, not the state.
+  static let ownVoice = words("wij we ons onze gemeente gemeenten college raad wethouder")
+
+  /// Nouns behind a link that tell when or where a paper is dealt with: never part of its title.
+  static let occasions = words(
+    """
+    raad vergadering raadsvergadering commissie college collegevergadering periode maand week jaar zomer
+    voorjaar najaar herfst winter begin eind einde lijn overleg kader bijlage stuk praktijk afgelopen
+    bespreking behandeling uitvoering samenwerking overeenstemming gebruik werking druk stand plaats
+    vorig vorige dit inspraak besluitvorming vaststelling inzage september oktober
+    """)
+
+  /// Words between a link and a date: "van begin 2012", "uit vorig jaar".
+  static let timeWords = words(
+    "begin eind medio najaar voorjaar zomer herfst winter vorig vorige afgelopen dit jaar maart oorspronkelijk"
   )
 
   /// Bodies that stand behind "van" as the maker of a paper.
@@ -221,6 +264,17 @@ enum ReferenceVocabulary {
     overeenkomst overeenkomst qndsC convenant
     overeenkomsten overeenkomst q convenant
     prestatieafspraken,prestatieovereenkomst overeenkomst qnt convenant
+    samenwerkingsafspraken,werkafspraken,kaderafspraken,uitvoeringsafspraken overeenkomst qnt convenant
+    mandaatregister,kwaliteitshandvest,handvest reglement qnb gemeentelijk
+    businesscase notitie qnt gemeentelijk
+    projectopdracht,projectvoorstel,projectbeschrijving notitie qnt gemeentelijk
+    werkinstructie,procesbeschrijving,handelingswijze,werkproces protocol qnt gemeentelijk
+    tussenmeting,nulmeting,eindmeting,effectmeting,vervolgmeting monitor qntC rapport
+    gezondheidsprofiel,wijkprofiel,buurtprofiel,gebiedsprofiel monitor qnt rapport
+    kompas beleidsplan qntC gemeentelijk
+    atlas monitor qnC rapport
+    aanvraag,verzoek,beantwoording,schrijven brief d onbekend
+    servicevoorwaarden,privacyvoorwaarden,cookievoorwaarden,leveringsvoorwaarden onbekend - onbekend
     samenwerkingsprotocol,privacyprotocol protocol qntw convenant
     protocol protocol qnts gemeentelijk
     protocollen protocol q gemeentelijk
@@ -249,7 +303,8 @@ enum ReferenceVocabulary {
     rapportage,rapportages,eindrapportage,voortgangsrapportage,voortgangsrapportages,metarapportage rapport qnstdw rapport
     evaluatie,evaluaties,evaluatierapport,tussenevaluatie,evaluatieonderzoek evaluatie qntsw gemeentelijk
     monitor,monitors monitor qnsC rapport
-    onderzoek,studie,verkenning,quickscan,analyse,inventarisatie,cahier,eindverslag,deelrapport rapport q rapport
+    onderzoek rapport qtC rapport
+    studie,verkenning,quickscan,analyse,inventarisatie,cahier,eindverslag,deelrapport rapport q rapport
     advies,adviezen advies qds rapport
     brief,brieven brief qdsn onbekend
     kamerbrief,kamerbrieven brief qdn landelijk
@@ -264,12 +319,14 @@ enum ReferenceVocabulary {
     motie,moties motie qnd besluit
     amendement,amendementen amendement qnd besluit
     initiatiefvoorstel,initiatiefnota raadsvoorstel qnd besluit
-    verslag,verslagen,conceptverslag,notulen notulen qndsC besluit
+    verslag,conceptverslag,notulen notulen qndsC besluit
+    verslagen notulen qd besluit
     besluitenlijst besluitenlijst qd besluit
     memo,memo's memo qnd onbekend
     presentatie,presentaties presentatie qnC onbekend
     nieuwsbericht,persbericht,bericht,weblog persbericht qd onbekend
-    publicatie,brochure,boek,boekje,folder,essay,artikel,whitepaper folder q onbekend
+    folder,brochure,flyer folder qn onbekend
+    publicatie,boek,boekje,essay,artikel,whitepaper folder q onbekend
     manifest,discussiestuk,position,paper notitie q onbekend
     stuk,beleidsstukken,beleidsdocumenten notitie q gemeentelijk
     document,documenten,werkdocument,brondocument notitie q onbekend

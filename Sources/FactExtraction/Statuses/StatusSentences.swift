@@ -118,11 +118,22 @@ enum StatusSentences {
     "besl", "behoor", "akkoord", "gebruik", "goedgek", "b e s l", "conconcept",
   ].map { Array($0.unicodeScalars) }
 
-  private static let seedInitials: Set<Unicode.Scalar> = Set(seeds.compactMap(\.first))
+  /// The seeds by their first letter, `a` to `z`.
+  private static let seedsByInitial: [[[Unicode.Scalar]]] = (0..<26).map { letter in
+    seeds.filter { $0.first.map { Int($0.value) - 0x61 } == letter }
+  }
+
+  /// One bit per letter that begins a seed: every scalar of every paper is held against it.
+  private static let initials: UInt32 = seedsByInitial.enumerated().reduce(0) { bits, entry in
+    entry.element.isEmpty ? bits : bits | 1 << UInt32(entry.offset)
+  }
 
   private static func holdsSeed(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
-    for place in range where seedInitials.contains(scalars[place]) {
-      for seed in seeds where place + seed.count <= range.upperBound {
+    let initials = initials
+    for place in range {
+      let letter = scalars[place].value &- 0x61
+      guard letter < 26, initials >> letter & 1 == 1 else { continue }
+      for seed in seedsByInitial[Int(letter)] where place + seed.count <= range.upperBound {
         if scalars[place..<(place + seed.count)].elementsEqual(seed) { return true }
       }
     }

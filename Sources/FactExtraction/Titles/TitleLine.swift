@@ -226,15 +226,16 @@ enum TitleLineClassifier {
   private static func acceptsBareValue(
     _ label: TitleLine.Label, _ name: String, _ scan: WordScan, _ length: Int, isCapital: Bool
   ) -> Bool {
+    // What follows may hold no word that was scanned: signs only, or a place past the scan's end.
+    let next = length < scan.words.count ? scan.words[length] : ""
     switch label {
     case .subject:
-      if ["van", "is", "wordt", "en"].contains(scan.words[length]) { return false }
+      if ["van", "is", "wordt", "en"].contains(next) { return false }
       return (name != "betreffende" && name != "inzake") || isCapital
     case .title: return length > 1 && name.hasPrefix("officiele")
     case .other:
       // `Bijlage 4 - Inventarislijst` is a title with an annex number, `Bijlagen 2` a field.
       if name.hasPrefix("bijlage"), scan.count > length + 1 { return false }
-      let next = scan.words[length]
       let isValue = next.unicodeScalars.first.map(Folding.isDigit) ?? false
       let plain = [
         "datum", "kenmerk", "ons kenmerk", "uw kenmerk", "telefoon", "zaaknummer", "iban", "kvk",

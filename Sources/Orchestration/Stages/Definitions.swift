@@ -14,6 +14,11 @@ package struct Definitions {
   /// - Parameter name: The name of a folder in one of the libraries; a path where it holds a `/`.
   /// - Throws: `pipelineNotFound` that says where was looked, `definitionInvalid` with file and line.
   package func toetsingskader(_ name: String) throws -> Toetsingskader {
+    try kader(name).framework
+  }
+
+  /// The same, with the texts that it was read from.
+  package func kader(_ name: String) throws -> Kader {
     let candidates = name.contains("/") ? [name] : libraries.map { "\($0)/\(name)" }
     guard
       let folder = candidates.first(where: {
@@ -31,20 +36,27 @@ package struct Definitions {
       guard FileManager.default.fileExists(atPath: path) else { continue }
       files[file] = try Definitions.text(of: path)
     }
-    do {
-      return try FrameworkFolder.toetsingskader(files: files)
-    } catch {
-      throw OrchestrationError(.definitionInvalid, "\(folder)/\(error)")
-    }
+    return try Kader(files: files, folder: folder)
   }
 
   /// What `dossier.yaml` says; where there is none, an empty dossier.
   package func dossier(in folder: String) throws -> Dossier {
+    guard let text = try dossierText(in: folder) else { return Dossier() }
+    return try dossier(reading: text, file: "\(folder)/\(Definitions.dossierFile)")
+  }
+
+  /// The text of `dossier.yaml`; nil where there is none.
+  func dossierText(in folder: String) throws -> String? {
     let path = "\(folder)/\(Definitions.dossierFile)"
-    guard FileManager.default.fileExists(atPath: path) else { return Dossier() }
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try Definitions.text(of: path)
+  }
+
+  /// What the text of a `dossier.yaml` says.
+  func dossier(reading text: String, file: String) throws -> Dossier {
     do {
-      return try DossierFile.dossier(in: try Definitions.text(of: path), file: path)
-    } catch let error as DefinitionError {
+      return try DossierFile.dossier(in: text, file: file)
+    } catch {
       throw OrchestrationError(.definitionInvalid, "\(error)")
     }
   }

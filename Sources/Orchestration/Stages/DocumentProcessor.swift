@@ -1,7 +1,6 @@
 import Assessment
 import FactExtraction
 import Foundation
-import Glibc
 import HTMLReading
 import LayoutAnalysis
 import PDFReading
@@ -11,29 +10,55 @@ import TextReading
 
 /// What a worker does with one document: read, analyse, extract, and put into the form that was asked for.
 struct DocumentProcessor {
-  private let product: WorkerSetup.Product
-  private let limits: WorkerLimits
-  private let readers: [any DocumentReader]
+  private let setup: WorkerSetup
+  private let pdf: PDFReader
+  private let others: [any DocumentReader]
   /// Nil where no vocabulary was given.
   private let passages: PassageFinder?
 
-  init(setup: WorkerSetup, limits: WorkerLimits) {
-    product = setup.product
-    self.limits = limits
+  init(setup: WorkerSetup) {
+    self.setup = setup
     passages = setup.vocabulary.isEmpty ? nil : PassageFinder(vocabulary: setup.vocabulary)
-    readers = [PDFReader(), HTMLReader(), TextReader()]
+    pdf = PDFReader(limits: PDFReadingLimits(maximumBytes: setup.fileBytes))
+    others = [HTMLReader(), TextReader(sizeLimit: setup.fileBytes)]
   }
 
-  /// The document in the form that the worker was set up for.
-  func product(of request: WorkerRequest) -> (outcome: Outcome, bytes: [UInt8]) {
-    let layout = layout(of: request)
-    switch product {
-    case .text:
-      return (layout.outcome, Array(TextDump.plainText(of: layout).utf8))
-    case .textJSON:
-      return (layout.outcome, TextDump.json(of: layout))
+  /// Whether the document's file has to be opened at all.
+  static func opens(_ document: Document, limit: Int) -> Bool {
+    document.bytes > 0 && document.bytes <= limit && readable.contains(document.mediaType)
+  }
+
+  private static let readable = PDFReader().mediaTypes.union(HTMLReader().mediaTypes)
+    .union(TextReader().mediaTypes)
+
+  /// The line that answers an order, with its line break.
+  func answer(to order: WorkerOrder, from descriptor: Int32?) -> [UInt8] {
+    let layout = layout(of: order, from: descriptor)
+    let form = form(of: layout)
+    PageWatch.beSilent()
+    var line = WorkerReply.head(form.outcome)
+    switch setup.product {
+    case .text, .extractionText:
+      var writer = JSONWriter(capacity: form.bytes.count + form.bytes.count / 16)
+      writer.string(String(decoding: form.bytes, as: UTF8.self))
+      line += writer.bytes
+    case .extraction, .textJSON, .record:
+      line += form.bytes.last == UInt8(ascii: "\n") ? form.bytes.dropLast() : form.bytes[...]
+    case .kept:
+      line += KeptReading(form.bytes)?.line ?? []
+    }
+    return line + [UInt8(ascii: "}"), UInt8(ascii: "\n")]
+  }
+
+  private func form(of layout: DocumentLayout) -> (outcome: Outcome, bytes: [UInt8]) {
+    switch setup.product {
+    case .text: (layout.outcome, Array(TextDump.plainText(of: layout).utf8))
+    case .textJSON: (layout.outcome, TextDump.json(of: layout))
     case .extraction, .extractionText, .record:
-      return DocumentProcessor.form(record(of: layout), as: product)
+      DocumentProcessor.form(record(of: layout), as: setup.product)
+    case .kept:
+      DocumentProcessor.kept(
+        record(of: layout), geometry: LayoutGeometry.bytes(of: layout.pages))
     }
   }
 
@@ -54,10 +79,21 @@ struct DocumentProcessor {
         record.outcome,
         isText ? Array(TextDump.plainText(of: layout).utf8) : TextDump.json(of: layout)
       )
+    case .kept:
+      return kept(record, geometry: LayoutGeometry.bytes(of: []))
     case .record:
       // The encoding of values of our own cannot fail: every number in a record is finite.
       return (record.outcome, (try? JSONEncoder().encode(record)).map { [UInt8]($0) } ?? [])
     }
+  }
+
+  private static func kept(
+    _ record: DocumentRecord, geometry: [UInt8]
+  ) -> (outcome: Outcome, bytes: [UInt8]) {
+    let parts = KeptReading(
+      record: KeptReading.encoded(record.with([])), geometry: geometry,
+      passages: KeptReading.encoded(record.passages))
+    return (record.outcome, parts.bytes)
   }
 
   private func record(of layout: DocumentLayout) -> DocumentRecord {
@@ -67,15 +103,15 @@ struct DocumentProcessor {
       passages: passages?.passages(in: layout) ?? [])
   }
 
-  private func layout(of request: WorkerRequest) -> DocumentLayout {
-    let document = request.document
+  private func layout(of order: WorkerOrder, from descriptor: Int32?) -> DocumentLayout {
+    let document = order.document
     func unread(_ outcome: Outcome, _ problem: Problem) -> DocumentLayout {
       DocumentLayout(document: document, pages: [], outcome: outcome, problems: [problem])
     }
-    if document.bytes == 0 {
+    if document.bytes <= 0 {
       return unread(.empty, Problem(.emptyFile, "The file holds no bytes; ask for it again."))
     }
-    guard let reader = readers.first(where: { $0.mediaTypes.contains(document.mediaType) }) else {
+    guard DocumentProcessor.readable.contains(document.mediaType) else {
       return unread(
         .unsupported,
         Problem(
@@ -83,48 +119,32 @@ struct DocumentProcessor {
           "Files of type \(document.mediaType.rawValue) are not read; ask for a PDF, or convert it."
         ))
     }
-    guard document.bytes <= limits.fileBytes else {
+    guard document.bytes <= setup.fileBytes else {
       return unread(
         .tooLarge,
         Problem(
           .tooLarge,
-          "The file has \(document.bytes) bytes; at most \(limits.fileBytes) are read. Split it."))
+          "The file has \(document.bytes) bytes; at most \(setup.fileBytes) are read. Split it, or "
+            + "allow more with --max-file-size."))
     }
+    let bytes: [UInt8]
     do {
-      return LayoutAnalyst().analysed(
-        reader.layout(of: document, bytes: try contents(of: request)))
+      bytes = try DocumentContents.bytes(of: order, from: descriptor)
     } catch {
-      return unread(
-        .unreadable, Problem(.unreadable, "The file could not be opened: \(error.reason)."))
+      return unread(.unreadable, Problem(.unreadable, error.reason))
     }
+    return LayoutAnalyst().analysed(read(document, bytes, order))
   }
 
-  private struct SystemFailure: Error {
-    let code: Int32
-    var reason: String { OrchestrationError.reason(code) }
-  }
-
-  /// The bytes of the file, no more than it had when it was scanned.
-  private func contents(of request: WorkerRequest) throws(SystemFailure) -> [UInt8] {
-    let name = Document(
-      id: request.document.id, path: request.file, mediaType: .binary, bytes: 0
-    ).rawPath.map { CChar(bitPattern: $0) }
-    let descriptor = unsafe open(name + [0], O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw SystemFailure(code: errno) }
-    defer { close(descriptor) }
-    let size = request.document.bytes
-    var failure: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = unsafe read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        guard got > 0 else { return }
-        count += got
-      }
+  private func read(_ document: Document, _ bytes: [UInt8], _ order: WorkerOrder) -> DocumentLayout
+  {
+    if let reader = others.first(where: { $0.mediaTypes.contains(document.mediaType) }) {
+      return reader.layout(of: document, bytes: bytes)
     }
-    guard failure == 0 else { throw SystemFailure(code: failure) }
-    return bytes
+    var watch = PageWatch(order: order)
+    let layout = pdf.layout(of: document, bytes: bytes) { watch.visit($0, of: $1) }
+    watch.end()
+    return layout
   }
 }
 

@@ -4,12 +4,13 @@ package import SpoorModel
 package struct DocumentReading {
   private let program: String
   private let jobs: Int
-  private let limits: WorkerLimits
+  let limits: WorkerLimits
+  private let started = WorkerPool.now()
 
   /// - Parameters:
   ///   - program: The path of the `spoor` executable.
   ///   - jobs: How many workers run side by side.
-  ///   - limits: What one document may cost.
+  ///   - limits: What a document may cost, and the whole run, which begins now.
   package init(program: String, jobs: Int, limits: WorkerLimits) {
     self.program = program
     self.jobs = jobs
@@ -27,7 +28,8 @@ package struct DocumentReading {
     _ documents: [WorkerRequest], setup: WorkerSetup, progress: (ReadingProgress) -> Void,
     product: (Document, Outcome, [UInt8]) throws -> Void
   ) throws {
-    let pool = try WorkerPool(program: program, setup: setup, jobs: jobs, limits: limits)
+    let pool = try WorkerPool(
+      program: program, setup: setup, jobs: jobs, limits: limits, started: started)
     var failed = 0
     try pool.run(documents) { number, result in
       let document = documents[number].document

@@ -1,12 +1,12 @@
 import Foundation
-import SpoorModel
+package import SpoorModel
 
 extension DocumentRecord {
   /// The record that a worker sent, believed only where it is whole and about the document that was asked for.
-  init(_ document: Document, outcome: Outcome, decodedFrom bytes: [UInt8]) {
+  package init(_ document: Document, outcome: Outcome, decodedFrom bytes: [UInt8]) {
     let record = try? JSONDecoder().decode(DocumentRecord.self, from: Data(bytes))
     guard let record, record.document == document, record.outcome == outcome,
-      record.spansHold
+      record.isSound
     else {
       self.init(
         unread: document, outcome: .crashed,
@@ -15,6 +15,29 @@ extension DocumentRecord {
       return
     }
     self = record
+  }
+
+  /// Whether pages, facts and quotes fit together, so that nothing that follows can be led astray.
+  var isSound: Bool { pagesHold && factsHold && spansHold }
+
+  /// Whether pages are numbered from 1 without a gap, and problems name pages that exist.
+  private var pagesHold: Bool {
+    pages.enumerated().allSatisfy { index, page in page.number == index + 1 }
+      && problems.allSatisfy { (1...max(1, pages.count)).contains($0.page ?? 1) }
+      && passageCounts.allSatisfy { $0.count >= 0 }
+  }
+
+  /// Whether every fact has a place, and a confidence between 0 and 1.
+  private var factsHold: Bool {
+    func holds<Value>(_ fact: Fact<Value>) -> Bool {
+      !fact.spans.isEmpty && (0...1).contains(fact.confidence)
+    }
+    return facts.title.map(holds) ?? true && facts.date.map(holds) ?? true
+      && facts.dates.allSatisfy(holds) && facts.references.allSatisfy(holds)
+      && facts.status.evidence.allSatisfy(holds)
+      && facts.status.rejected.allSatisfy { holds($0.fact) }
+      && facts.rejectedTitles.allSatisfy { holds($0.fact) }
+      && facts.rejectedDates.allSatisfy { holds($0.fact) }
   }
 
   /// Whether every span of the record lies on one of its pages and quotes what stands there.

@@ -25,17 +25,38 @@ struct Questionnaires {
   ///
   /// A file that cannot be opened, and a row that cannot be used, is named in its record.
   func read(_ documents: [Document], in folder: String) -> Reading {
+    read(documents.map { Questionnaires.opened($0, in: folder) })
+  }
+
+  /// A questionnaire's file with its bytes, or why it could not be opened.
+  struct File {
+    let document: Document
+    let bytes: [UInt8]?
+    let problem: Problem?
+  }
+
+  /// Opens a questionnaire.
+  static func opened(_ document: Document, in folder: String) -> File {
+    do {
+      let bytes = try DeliveryScanner().contents(of: document, in: folder)
+      return File(document: document, bytes: bytes, problem: nil)
+    } catch {
+      return File(document: document, bytes: nil, problem: Problem(.unreadable, error.message))
+    }
+  }
+
+  /// Reads files that were opened, or were kept.
+  func read(_ documents: [File]) -> Reading {
     var reading = Reading()
     var files: [(path: String, bytes: [UInt8])] = []
     var opened: [Document] = []
-    for document in documents {
-      do {
-        files.append((document.path, try DeliveryScanner().contents(of: document, in: folder)))
-        opened.append(document)
-      } catch {
+    for file in documents {
+      if let bytes = file.bytes {
+        files.append((file.document.path, bytes))
+        opened.append(file.document)
+      } else if let problem = file.problem {
         reading.records.append(
-          DocumentRecord(
-            unread: document, outcome: .unreadable, problem: Problem(.unreadable, error.message)))
+          DocumentRecord(unread: file.document, outcome: .unreadable, problem: problem))
       }
     }
     let result = reader.reading(of: files)

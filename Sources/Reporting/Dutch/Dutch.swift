@@ -98,6 +98,7 @@ enum Dutch {
     case .tooLarge: "te groot"
     case .tooDeep: "te diep genest"
     case .timedOut: "lezen duurde te lang"
+    case .tooMuchMemory: "lezen kostte te veel geheugen"
     case .crashed: "lezen is misgegaan"
     case .unreadable: "kon niet worden geopend"
     case .encodingGuessed: "tekencodering is geraden"

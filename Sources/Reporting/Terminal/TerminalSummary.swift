@@ -20,10 +20,16 @@ package enum TerminalSummary {
     let parts = [
       verdicts(in: index, style), signals(in: index, style), files(in: index, style),
       missing(in: index, style),
-      factsheet.map { [style.paint("Factsheet:", .strong) + " " + TerminalText.line($0)] } ?? [],
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
+      + (factsheet.map { "\n" + place(of: $0, isColoured: isColoured) } ?? "")
+  }
+
+  /// The line that says where the factsheet was written.
+  package static func place(of factsheet: String, isColoured: Bool) -> String {
+    let style = TerminalStyle(isColoured: isColoured)
+    return style.paint("Factsheet:", .strong) + " " + TerminalText.line(factsheet) + "\n"
   }
 
   private static func verdicts(in index: ReportIndex, _ style: TerminalStyle) -> [String] {

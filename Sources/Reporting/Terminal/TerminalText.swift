@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// Text that is safe on a terminal, whatever the papers hold.
 package enum TerminalText {
   /// The text on one line: white space folded, and characters that steer a terminal or turn the direction
@@ -5,7 +7,7 @@ package enum TerminalText {
   ///
   /// - Complexity: O(*n*).
   package static func line(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     var blank = false
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
@@ -16,19 +18,19 @@ package enum TerminalText {
       blank = false
       view.append(isSteering(scalar) ? "\u{FFFD}" : scalar)
     }
-    return String(view)
+    return String(scalars: view)
   }
 
   /// The text with its lines and tabs, steering characters replaced by U+FFFD.
   ///
   /// - Complexity: O(*n*).
   package static func lines(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       let isLayout = scalar == "\n" || scalar == "\t"
       view.append(!isLayout && isSteering(scalar) ? "\u{FFFD}" : scalar)
     }
-    return String(view)
+    return String(scalars: view)
   }
 
   /// Control characters (C0, DEL, C1), and marks that override or isolate the direction of writing.

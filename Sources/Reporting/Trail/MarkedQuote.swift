@@ -22,14 +22,8 @@ struct MarkedQuote: Hashable {
       after = ""
       return
     }
-    before = MarkedQuote.string(scalars[..<start])
-    match = MarkedQuote.string(scalars[start..<end])
-    after = MarkedQuote.string(scalars[end...])
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    before = String(scalars: scalars[..<start])
+    match = String(scalars: scalars[start..<end])
+    after = String(scalars: scalars[end...])
   }
 }

@@ -49,8 +49,8 @@ enum SentenceFinder {
     if end == latest, end < scalars.count {
       while end > span.range.upperBound, !scalars[end - 1].properties.isWhitespace { end -= 1 }
     }
-    let before = string(scalars[start..<span.range.lowerBound])
-    let after = string(scalars[span.range.upperBound..<end])
+    let before = String(scalars: scalars[start..<span.range.lowerBound])
+    let after = String(scalars: scalars[span.range.upperBound..<end])
     guard before.contains(where: \.isLetter) || after.contains(where: \.isLetter) else {
       return nil
     }
@@ -69,11 +69,5 @@ enum SentenceFinder {
     // Blanks are few; the bound keeps a page of blanks from being walked again and again.
     while next < min(scalars.count, index + 12), scalars[next].properties.isWhitespace { next += 1 }
     return next >= scalars.count || !scalars[next].properties.isLowercase
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

@@ -62,3 +62,33 @@ package struct QuotePlace: Hashable, Sendable, Codable {
     self.rivals = rivals
   }
 }
+
+/// The published form: `{"kind": "kept"}`, `{"kind": "lost"}`, `{"kind": "moved", "place": …}`.
+extension QuoteFate {
+  private enum Key: String, CodingKey { case kind, place }
+
+  /// Reads the published form.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    switch try values.decode(String.self, forKey: .kind) {
+    case "kept": self = .kept
+    case "lost": self = .lost
+    case "moved": self = .moved(try values.decode(QuotePlace.self, forKey: .place))
+    case let kind:
+      throw DecodingError.dataCorruptedError(
+        forKey: .kind, in: values, debugDescription: "“\(kind)” is no fate of a quote")
+    }
+  }
+
+  /// Writes the published form.
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .kept: try values.encode("kept", forKey: .kind)
+    case .lost: try values.encode("lost", forKey: .kind)
+    case .moved(let place):
+      try values.encode("moved", forKey: .kind)
+      try values.encode(place, forKey: .place)
+    }
+  }
+}

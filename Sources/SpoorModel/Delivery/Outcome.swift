@@ -36,6 +36,8 @@ package struct Problem: Hashable, Sendable, Codable {
   package enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     case damaged, encrypted, emptyFile, noPages, noTextLayer, poorTextLayer, unsupportedType
     case tooLarge, tooDeep, timedOut, crashed, unreadable, encodingGuessed, encodingContradicted
+    /// Reading was stopped at the memory limit: the outcome is `crashed`, and this says why.
+    case tooMuchMemory
     case textGeometryMismatch, imageWatermarkSuspected, attachmentsNotRead, activeContentIgnored
     case nameContradictsContent, linkNotFollowed, repairedText, invisibleText
     /// A row of a questionnaire that could not be used, or could be misread.

@@ -56,11 +56,11 @@ package struct TitleKey: Hashable, Sendable {
   /// The folded words of a text: lower case, without accents and punctuation; versions keep their point.
   package static func folded(_ text: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word: [Unicode.Scalar] = []
     var pendingPoint = false
     func close() {
-      if !word.isEmpty { words.append(String(word)) }
-      word = String.UnicodeScalarView()
+      if !word.isEmpty { words.append(String(scalars: word)) }
+      word.removeAll(keepingCapacity: true)
       pendingPoint = false
     }
     for scalar in text.unicodeScalars {
@@ -79,7 +79,7 @@ package struct TitleKey: Hashable, Sendable {
         continue
       }
       let letters = TitleKey.base(scalar)
-      if letters.isEmpty {
+      if letters == .none {
         close()
         continue
       }
@@ -87,34 +87,45 @@ package struct TitleKey: Hashable, Sendable {
         if (0x30...0x39).contains(value) { word.append(".") } else { close() }
         pendingPoint = false
       }
-      word.append(contentsOf: letters)
+      switch letters {
+      case .none: break
+      case .one(let letter): word.append(letter)
+      case .several(let letters): word += letters.unicodeScalars
+      }
     }
     close()
     return words
   }
 
-  /// The lower-case letters without accents that a scalar stands for; empty for signs and blanks.
-  private static func base(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+  /// The letters that one scalar stands for.
+  private enum Letters: Equatable {
+    case none
+    case one(Unicode.Scalar)
+    case several(String)
+  }
+
+  /// The lower-case letters without accents that a scalar stands for; none for signs and blanks.
+  private static func base(_ scalar: Unicode.Scalar) -> Letters {
     let value = scalar.value
     if value < 0x80 {
       if (0x41...0x5A).contains(value), let lower = Unicode.Scalar(value + 0x20) {
-        return String(lower).unicodeScalars
+        return .one(lower)
       }
       let isWord = (0x61...0x7A).contains(value) || (0x30...0x39).contains(value)
-      return isWord ? String(scalar).unicodeScalars : String.UnicodeScalarView()
+      return isWord ? .one(scalar) : .none
     }
     if value >= 0xC0, value < 0x180 {
       let index = Int(value - 0xC0)
       let bases = TitleKey.bases
       if index < bases.count, bases[index] != UInt8(ascii: ".") {
-        return String(Unicode.Scalar(bases[index])).unicodeScalars
+        return .one(Unicode.Scalar(bases[index]))
       }
     }
-    if value == 0xDF { return "ss".unicodeScalars }
-    if value == 0xE6 || value == 0xC6 { return "ae".unicodeScalars }
-    if value == 0x133 || value == 0x132 { return "ij".unicodeScalars }
-    guard scalar.properties.isAlphabetic else { return String.UnicodeScalarView() }
-    return scalar.properties.lowercaseMapping.unicodeScalars
+    if value == 0xDF { return .several("ss") }
+    if value == 0xE6 || value == 0xC6 { return .several("ae") }
+    if value == 0x133 || value == 0x132 { return .several("ij") }
+    guard scalar.properties.isAlphabetic else { return .none }
+    return .several(scalar.properties.lowercaseMapping)
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -51,9 +51,5 @@ package struct FlowingText: Sendable {
     return Int(first)..<(max(Int(last), Int(first)) + 1)
   }
 
-  package var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  package var string: String { String(scalars: scalars) }
 }

@@ -11,9 +11,7 @@ package struct PageText: Hashable, Sendable {
 
   /// The text in a half-open range of scalar offsets, which must lie within the page.
   package func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars: scalars[range])
   }
 
   package var string: String { string(0..<scalars.count) }

@@ -117,9 +117,7 @@ private struct Candidate {
   }
 
   private func string(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.map(SoftHyphenation.lowercase))
-    return String(view)
+    String(scalars: scalars.map(SoftHyphenation.lowercase))
   }
 }
 

@@ -1,0 +1,77 @@
+import SpoorModel
+
+/// Days with a name and a year: Prinsjesdag 2014, tweede kerstdag 2012, Pasen 2013.
+extension DateGrammar {
+  /// How the day of a holiday follows from its year.
+  private enum Rule {
+    /// A month and a day.
+    case fixed(Int, Int)
+    /// A month and a day, moved to the Saturday before when it is a Sunday.
+    case neverSunday(Int, Int)
+    /// So many days after Easter Sunday.
+    case easter(Int)
+    /// The nth weekday of a month, and so many days more.
+    case weekday(Int, Int, month: Int, plus: Int)
+  }
+
+  /// A holiday with the year behind it; without a year it is no date.
+  func holiday(at start: Int) -> Moment? {
+    guard let token = token(start), token.kind == .word else { return nil }
+    for length in 1...2 {
+      guard length == 1 || joined(start + 1)?.kind == .word else { return nil }
+      let hash =
+        length == 1 ? token.hash : FoldedHash.of(word(start) + " " + word(start + 1))
+      guard let rule = DateGrammar.holidays[hash] else { continue }
+      var next = start + length
+      if let token = self.token(next), token.lexeme == .van || token.lexeme == .inside { next += 1 }
+      guard let year = yearValue(at: next), year.repair == nil, (1900...2100).contains(year.value),
+        let day = DateGrammar.day(of: rule, in: year.value)
+      else { return nil }
+      return Moment(
+        start, year.end, PartialDate(year: day.year, month: day.month, day: day.day))
+    }
+    return nil
+  }
+
+  private static func day(of rule: Rule, in year: Int) -> CalendarDay? {
+    switch rule {
+    case .fixed(let month, let day): return CalendarDay(year, month, day)
+    case .neverSunday(let month, let day):
+      guard let date = CalendarDay(year, month, day) else { return nil }
+      return date.isoWeekday == 7 ? CalendarDay(daysSince1970: date.daysSince1970 - 1) : date
+    case .easter(let days):
+      return easter(year).map { CalendarDay(daysSince1970: $0.daysSince1970 + days) }
+    case .weekday(let rank, let weekday, let month, let days):
+      guard let day = nthDay(rank, weekday: weekday, month: month, year: year),
+        let date = CalendarDay(year, month, day)
+      else { return nil }
+      return CalendarDay(daysSince1970: date.daysSince1970 + days)
+    }
+  }
+
+  /// Easter Sunday of a year.
+  ///
+  /// - Source: the "anonymous Gregorian" computation (Nature, 20 April 1876).
+  private static func easter(_ year: Int) -> CalendarDay? {
+    let (a, b, c) = (year % 19, year / 100, year % 100)
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
+    let m = (a + 11 * h + 22 * l) / 451
+    let n = h + l - 7 * m + 114
+    return CalendarDay(year, n / 31, n % 31 + 1)
+  }
+
+  private static let holidays: [UInt64: Rule] = Dictionary(
+    uniqueKeysWithValues: [
+      ("nieuwjaarsdag", Rule.fixed(1, 1)), ("oudejaarsdag", .fixed(12, 31)),
+      ("dodenherdenking", .fixed(5, 4)), ("bevrijdingsdag", .fixed(5, 5)),
+      ("eerste kerstdag", .fixed(12, 25)), ("tweede kerstdag", .fixed(12, 26)),
+      ("koninginnedag", .neverSunday(4, 30)), ("koningsdag", .neverSunday(4, 27)),
+      ("goede vrijdag", .easter(-2)), ("pasen", .easter(0)), ("eerste paasdag", .easter(0)),
+      ("tweede paasdag", .easter(1)), ("paasmaandag", .easter(1)), ("hemelvaart", .easter(39)),
+      ("hemelvaartsdag", .easter(39)), ("pinksteren", .easter(49)),
+      ("eerste pinksterdag", .easter(49)), ("tweede pinksterdag", .easter(50)),
+      ("pinkstermaandag", .easter(50)), ("prinsjesdag", .weekday(3, 2, month: 9, plus: 0)),
+      ("black friday", .weekday(4, 4, month: 11, plus: 1)),
+    ].map { (FoldedHash.of($0), $1) })
+}

@@ -1,0 +1,75 @@
+import SpoorModel
+
+/// The formulas by which a paper is adopted, signed or in force.
+extension OwnDateFinder {
+  /// The formulas by which a paper is adopted or signed, on its first and its last pages.
+  func formula(
+    _ expression: DateExpression, _ pageIndex: Int, _ around: LineAround
+  ) -> OwnDatePlace? {
+    let last = view.lastPage ?? first
+    guard pageIndex == first || pageIndex + 2 >= last, expression.role != .verwijzing else {
+      return nil
+    }
+    let words = sentence(before: expression.range, around, on: view.layout.pages[pageIndex])
+    guard
+      let opening = words.lastIndex(of: "aldus") ?? words.firstIndex(where: isOpening),
+      words.count - opening <= (words[opening] == "aldus" ? 30 : 16)
+    else { return nil }
+    let formula = words[opening...]
+    guard opening <= 2 || words[opening] == "aldus",
+      !formula.contains(where: OwnDateVocabulary.foreignAdoption.contains)
+        || words[opening] == "aldus"
+    else { return nil }
+    if formula.contains(where: OwnDateVocabulary.signatureWords.contains) { return .signed }
+    return formula.contains(where: OwnDateVocabulary.adoptionWords.contains) ? .adopted : nil
+  }
+
+  /// The folded words of the sentence before a date, over at most four lines; words that a hyphen broke are joined.
+  private func sentence(
+    before range: Range<Int>, _ around: LineAround, on page: Page
+  ) -> [Substring] {
+    var text = around.head
+    var line = around.line
+    if let last = text.lastIndex(of: ";") { text = String(text[text.index(after: last)...]) }
+    while line > 0, around.line - line < 3,
+      !LineAround.words(text).prefix(3).contains(where: isOpening)
+    {
+      line -= 1
+      let range = page.lines[line].range
+      let above = FoldedText(page.text.scalars[range].suffix(200)).string
+        .drop { $0 == " " }
+      let trimmed = above.last == " " ? above.dropLast() : above
+      guard let mark = trimmed.last, !".;:".contains(mark) else { break }
+      text = mark == "-" ? trimmed.dropLast() + text : trimmed + " " + text
+      if LineAround.words(String(trimmed)).first.map(isOpening) == true { break }
+    }
+    return LineAround.words(text)
+  }
+
+  /// Whether a word opens a formula of adoption or signature.
+  private func isOpening(_ word: Substring) -> Bool {
+    word == "aldus" || OwnDateVocabulary.adoptionWords.contains(word)
+      || OwnDateVocabulary.signatureWords.contains(word)
+  }
+
+  /// Whether officials sign under a place and a date: what they adopted ends there.
+  ///
+  /// "Stadsmeer, 22 januari 2013 / Burgemeester en wethouders voornoemd, / de secretaris, de burgemeester".
+  func isSigned(_ around: LineAround, on page: Page) -> Bool {
+    guard isPlaceAndDate(around), around.tail.isEmpty || around.tail == "," else { return false }
+    return (1...3).contains {
+      LineAround.words(ofLine: around.line + $0, on: page)
+        .contains(where: OwnDateVocabulary.signers.contains)
+    }
+  }
+
+  /// "Geldend van 01-05-2023 t/m heden" at the head of a regulation.
+  func inForce(
+    _ expression: DateExpression, _ pageIndex: Int, _ around: LineAround
+  ) -> OwnDatePlace? {
+    guard pageIndex == first, expression.opening != nil, around.before.contains("geldend") else {
+      return nil
+    }
+    return .inForce
+  }
+}

@@ -1,0 +1,93 @@
+import SpoorModel
+
+/// Labels beside and above a date: “Datum”, “Verzonden”, “Publicatiedatum”.
+extension OwnDateFinder {
+  /// The place of a date that a label names.
+  func labelled(
+    _ expression: DateExpression, _ around: LineAround, on page: Page
+  ) -> OwnDatePlace? {
+    if !around.before.isEmpty {
+      // A label on the same line: the words right before the date, at most four of them.
+      let words = Array(around.before.suffix(4))
+      guard around.before.count <= 4 || around.head.hasSuffix(": ") || around.head.hasSuffix(":")
+      else { return nil }
+      return place(ofLabel: words, isTable: false)
+    }
+    for index in labelLines(around.line, on: page) {
+      let words = LineAround.words(ofLine: index, on: page)
+      guard !words.isEmpty, words.count <= 7 else { continue }
+      let isTable =
+        words.contains(where: OwnDateVocabulary.tableHeads.contains)
+        || rowHolds(OwnDateVocabulary.tableHeads, besideLine: index, on: page)
+      if let place = place(ofLabel: words, isTable: isTable) { return place }
+    }
+    return nil
+  }
+
+  private func place(ofLabel words: [Substring], isTable: Bool) -> OwnDatePlace? {
+    guard !isTable else { return nil }
+    let isDate = words.contains(where: OwnDateVocabulary.ownLabels.contains)
+    if words.contains(where: OwnDateVocabulary.meetingLabels.contains), isMeetingPaper || isDate {
+      return .meeting
+    }
+    // Minutes are dated by their meeting, whatever the label says.
+    if isMinutes, words == ["datum"] || words == ["datum", "en", "tijd"] { return .meeting }
+    if words.contains(where: OwnDateVocabulary.sentLabels.contains) { return .sent }
+    if words.count <= 3, words.contains(where: OwnDateVocabulary.publicationLabels.contains) {
+      return .publicationLabel
+    }
+    // A row of labels, "Datum GS-kenmerk Zaaknummer": the first column is the date's.
+    if let first = words.first, OwnDateVocabulary.ownLabels.contains(first),
+      words.dropFirst().contains(where: OwnDateVocabulary.rowLabels.contains)
+    {
+      return .label
+    }
+    guard isDate, !words.contains(where: isForeign) else { return nil }
+    guard
+      !words.contains(where: OwnDateVocabulary.phraseWords.contains)
+        || words.contains("van") && words.count <= 3
+    else { return nil }
+    return .label
+  }
+
+  /// Whether a word makes the label one of another date, also where it is part of a longer or a glued word.
+  private func isForeign(_ word: Substring) -> Bool {
+    if OwnDateVocabulary.foreign.contains(word) { return true }
+    guard word.count > 7 else { return false }
+    return word.hasSuffix("besluit")
+      || OwnDateVocabulary.longForeign.contains { word.hasPrefix($0) }
+  }
+
+  /// The lines that may hold the label of a line: the one before it, and the one printed right above it.
+  private func labelLines(_ line: Int, on page: Page) -> [Int] {
+    var found: [Int] = []
+    if line > 0 { found.append(line - 1) }
+    guard let box = page.lines[line].box else { return found }
+    let height = max(box.height, 6)
+    // Labels stand near their values in reading order as well; thirty lines bound the search.
+    for index in max(0, line - 30)..<min(page.lines.count, line + 30) where index != line {
+      guard let other = page.lines[index].box else { continue }
+      let above = box.top - other.bottom
+      let isAbove =
+        abs(other.left - box.left) < 14 && above > -height / 2 && above < height * 1.6
+      let isBeside =
+        abs(other.midY - box.midY) < height * 0.6 && other.right <= box.left + 2
+        && box.left - other.right < 160
+      if isAbove || isBeside { found.append(index) }
+    }
+    return found
+  }
+
+  /// Whether a line printed at the same height holds one of the words: the head of a table.
+  private func rowHolds(_ words: Set<Substring>, besideLine line: Int, on page: Page) -> Bool {
+    guard let box = page.lines[line].box else { return false }
+    for index in max(0, line - 6)..<min(page.lines.count, line + 7) where index != line {
+      guard let other = page.lines[index].box, abs(other.midY - box.midY) < max(box.height, 6) * 0.6
+      else { continue }
+      if LineAround.words(ofLine: index, on: page).prefix(4).contains(where: words.contains) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,8 +1,0 @@
-import EvidenceStorage
-import Testing
-
-@Suite struct StoreLibraryTests {
-  @Test func theLibraryTellsItsVersion() throws {
-    #expect(try StoreLibrary.version().hasPrefix("3."))
-  }
-}
