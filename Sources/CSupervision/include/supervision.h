@@ -16,7 +16,8 @@ int32_t spoor_start_worker(const char *program, int32_t *process, int32_t *input
 // Bounds the address space in bytes and the CPU time in seconds; 0 leaves a limit as it is. Returns 0, or errno.
 int32_t spoor_limit(uint64_t address_space, uint64_t cpu_seconds);
 
-// From now on SIGINT and SIGTERM set a flag instead of ending the process, and SIGPIPE is an error of write().
+// From now on SIGINT and SIGTERM set a flag instead of ending the process, and a reader that
+// went away or a file that reached its limit is an error of write().
 void spoor_catch_interrupts(void);
 
 // The signal that came, or 0.

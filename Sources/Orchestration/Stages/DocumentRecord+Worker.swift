@@ -17,10 +17,14 @@ extension DocumentRecord {
     self = record
   }
 
-  /// Whether every span of the record lies on one of its pages and quotes what stands there.
+  /// Whether every span of the record lies on one of its pages and quotes what stands there, every fact has a
+  /// place and a possible confidence, and pages are numbered upward from 1.
   ///
   /// - Complexity: O(*n*) in the number and length of the spans.
   var spansHold: Bool {
+    guard pages.allSatisfy({ $0.number >= 1 }),
+      zip(pages, pages.dropFirst()).allSatisfy({ $0.number < $1.number }), factsHold
+    else { return false }
     let texts = Dictionary(
       pages.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
     return spans.allSatisfy { span in
@@ -29,6 +33,16 @@ extension DocumentRecord {
       else { return false }
       return text.string(span.range) == span.quote
     }
+  }
+
+  private var factsHold: Bool {
+    func hold<Value>(_ facts: [Fact<Value>]) -> Bool {
+      facts.allSatisfy { !$0.spans.isEmpty && (0...1).contains($0.confidence) }
+    }
+    return hold([facts.title].compactMap { $0 }) && hold([facts.date].compactMap { $0 })
+      && hold(facts.dates) && hold(facts.status.evidence) && hold(facts.references)
+      && hold(facts.status.rejected.map(\.fact)) && hold(facts.rejectedTitles.map(\.fact))
+      && hold(facts.rejectedDates.map(\.fact))
   }
 
   /// Every span in the record.
