@@ -223,6 +223,7 @@ void spoor_catch_interrupts(void) {
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
   // Whoever started this program may have blocked them, and a blocked signal would wait for ever.
   sigset_t wanted;
   sigemptyset(&wanted);

@@ -87,11 +87,13 @@ extension StoreError {
       self = error
       return
     }
-    guard let error = error as? DatabaseError else {
-      self.init(.failed, path: path, "\(path): \(error)")
-      return
+    switch error {
+    case let error as DatabaseError: self = StoreError.told(error, at: path)
+    case let error as StoredValueError: self = .damaged(path, error.description)
+    // What could not be decoded may be text of a document.
+    case is DecodingError: self = .damaged(path, "a stored value has another form than it had")
+    default: self.init(.failed, path: path, "\(path): \(error)")
     }
-    self = StoreError.told(error, at: path)
   }
 
   /// Values of a failed statement stay out of the message: they may be text of a document.
@@ -104,8 +106,8 @@ extension StoreError {
         "\(path) is in use by another process, which did not let go within "
           + "\(EvidenceStore.patienceSeconds) seconds; wait until that run has ended and try again."
       )
-    case .SQLITE_CORRUPT: return .damaged(path, reason)
-    case .SQLITE_NOTADB: return .notAStore(path)
+    // The file's first bytes were ours when it was opened: what is no database now was one.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .damaged(path, reason)
     case .SQLITE_FULL: return .full(path, reason)
     case .SQLITE_IOERR where writing.contains(error.extendedResultCode):
       return .full(path, "\(reason), \(error.extendedResultCode)")

@@ -43,7 +43,8 @@ int32_t spoor_report_pages(void);
 // is to be told. `at_once` does not wait for the tick.
 void spoor_reading_page(int32_t page, int32_t pages, bool at_once);
 
-// From now on SIGINT and SIGTERM set a flag instead of ending the process, and SIGPIPE is an error of write().
+// From now on SIGINT and SIGTERM set a flag instead of ending the process, and a reader that
+// went away or a file that reached its limit is an error of write().
 void spoor_catch_interrupts(void);
 
 // The signal that came, or 0.

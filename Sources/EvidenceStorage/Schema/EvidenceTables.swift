@@ -347,10 +347,10 @@ extension StoreSchema {
   private static let currentViews = """
     CREATE VIEW current_report AS
       SELECT report.*, delivery.name AS delivery_name, latest.run AS run
-      FROM (SELECT delivery, max(run) AS run FROM run_report GROUP BY delivery) AS latest
-      JOIN run_report USING (delivery, run)
-      JOIN report ON report.id = run_report.report
-      JOIN delivery ON delivery.id = latest.delivery;
+      FROM delivery
+      JOIN run_report AS latest ON latest.delivery = delivery.id AND latest.run =
+        (SELECT max(other.run) FROM run_report AS other WHERE other.delivery = delivery.id)
+      JOIN report ON report.id = latest.report;
 
     CREATE VIEW current_document AS
       SELECT report.delivery_name, item.path, item.media_type, item.ordinal, item.report,

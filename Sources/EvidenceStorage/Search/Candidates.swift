@@ -26,6 +26,7 @@ struct Candidates {
     let total = Double(try database.number("SELECT count(*) FROM page_text", []) ?? 0)
     var parts: [String] = []
     var weights: [Double] = []
+    var isWhole = true
     for term in query.terms {
       // A phrase is on no more pages than its rarest word.
       var fewest = total
@@ -33,6 +34,7 @@ struct Candidates {
       for word in long {
         let words = try Candidates.words(holding: word, in: database)
         guard !words.isEmpty else { return nil }
+        isWhole = isWhole && words.count < Candidates.mostWords
         parts.append("(" + words.map { "\"\($0.word)\"" }.joined(separator: " OR ") + ")")
         fewest = min(fewest, words.reduce(0) { $0 + Double($1.pages) })
       }
@@ -43,7 +45,7 @@ struct Candidates {
       database,
       sql: "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?",
       arguments: [parts.joined(separator: " AND "), Candidates.mostCandidates + 1])
-    isComplete = texts.count <= Candidates.mostCandidates
+    isComplete = isWhole && texts.count <= Candidates.mostCandidates
     self.texts = Array(texts.prefix(Candidates.mostCandidates))
     self.weights = weights
   }

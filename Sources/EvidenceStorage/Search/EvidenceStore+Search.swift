@@ -20,13 +20,16 @@ extension EvidenceStore {
         return SearchResult(hits: [], pages: 0, isComplete: true, hasTerms: true)
       }
       let ranked = try EvidenceStore.ranked(candidates, query, database)
+      let places = try CurrentPlaces(in: database)
       var hits: [SearchHit] = []
       var pages = 0
       // Of the pages beyond the limit only the number is wanted.
       for page in ranked {
-        let places = try EvidenceStore.places(of: page.text, in: database)
-        pages += places.count
-        if hits.count < limit { hits += try places.map { try page.hit(at: $0) } }
+        let here = try places.places(of: page.text)
+        pages += here.count
+        if hits.count < limit || hits.last?.score == page.score {
+          hits += try here.map { try page.hit(at: $0, in: database) }
+        }
       }
       hits.sort(by: EvidenceStore.isBetter)
       return SearchResult(
@@ -38,9 +41,7 @@ extension EvidenceStore {
   /// Best first; of equals in the order of delivery, path and page.
   private static func isBetter(_ left: SearchHit, _ right: SearchHit) -> Bool {
     if left.score != right.score { return left.score > right.score }
-    if left.delivery != right.delivery { return left.delivery < right.delivery }
-    if left.path != right.path { return left.path < right.path }
-    return left.page < right.page
+    return (left.delivery, left.path, left.page) < (right.delivery, right.path, right.page)
   }
 
   /// The candidates that hold every term, best first.
@@ -58,24 +59,6 @@ extension EvidenceStore {
     }
     return ranked.sorted { ($0.score, $1.text) > ($1.score, $0.text) }
   }
-
-  /// Where a text stands in the current reports.
-  private static func places(of text: Int64, in database: Database) throws -> [Row] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT current.delivery_name, current.path, current.sha256, page.number, page_text.text,
-          (SELECT value FROM fact
-           WHERE fact.reading = page.reading AND kind = 'title' AND standing = 'chosen')
-        FROM page
-        JOIN page_text ON page_text.id = page.text
-        JOIN report_document AS item ON item.reading = page.reading
-        JOIN current_document AS current
-          ON current.report = item.report AND current.ordinal = item.ordinal
-        WHERE page.text = ?
-        ORDER BY current.delivery_name, current.path, page.number
-        """)
-    return try Row.fetchAll(statement, arguments: [text])
-  }
 }
 
 /// A page text with its place in the order of hits.
@@ -84,15 +67,65 @@ private struct RankedPage {
   let match: PageMatch
   let score: Double
 
-  func hit(at row: Row) throws -> SearchHit {
-    let text = PageText(String(decoding: try row.bytes(4), as: UTF8.self))
+  func hit(at place: CurrentPlaces.Place, in database: Database) throws -> SearchHit {
+    let bytes = try database.cachedStatement(sql: "SELECT text FROM page_text WHERE id = ?")
+    guard let row = try Row.fetchOne(bytes, arguments: [text]) else {
+      throw StoredValueError.missing
+    }
+    let text = PageText(String(decoding: try row.bytes(0), as: UTF8.self))
+    let titles = try database.cachedStatement(
+      sql: """
+        SELECT value FROM fact WHERE reading = ? AND kind = 'title' AND standing = 'chosen'
+        """)
+    let title = try Row.fetchOne(titles, arguments: [place.reading])
     let range = text.wholeWords(around: match.range)
     return SearchHit(
-      delivery: try row.text(0), document: Document.ID(sha256: row[2]), path: try row.text(1),
-      title: try row.optionalText(5), page: row[3], range: range, quote: text.string(range),
+      delivery: place.delivery, document: Document.ID(sha256: place.sha256), path: place.path,
+      title: try title?.text(0), page: place.page, range: range, quote: text.string(range),
       before: text.string(text.contextStart(range.lowerBound)..<range.lowerBound),
       after: text.string(range.upperBound..<text.contextEnd(range.upperBound)),
       count: match.count, score: score)
+  }
+}
+
+/// Where page texts stand in the reports that hold now.
+private struct CurrentPlaces {
+  struct Place {
+    let delivery: String
+    let path: String
+    let page: Int
+    let sha256: String
+    let reading: Int64
+  }
+
+  private let database: Database
+  /// The name of the delivery of each current report.
+  private let deliveries: [Int64: String]
+
+  init(in database: Database) throws {
+    self.database = database
+    deliveries = Dictionary(
+      try Row.fetchAll(database, sql: "SELECT id, delivery_name FROM current_report").map {
+        ($0[0], try $0.text(1))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where a text stands, in no order.
+  func places(of text: Int64) throws -> [Place] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT item.report, item.path, page.number, document.sha256, page.reading
+        FROM page
+        JOIN report_document AS item ON item.reading = page.reading
+        JOIN reading ON reading.id = page.reading
+        JOIN document ON document.id = reading.document
+        WHERE page.text = ?
+        """)
+    return try Row.fetchAll(statement, arguments: [text]).compactMap { row in
+      guard let delivery = deliveries[row[0]] else { return nil }
+      return Place(
+        delivery: delivery, path: try row.text(1), page: row[2], sha256: row[3], reading: row[4])
+    }
   }
 }
 

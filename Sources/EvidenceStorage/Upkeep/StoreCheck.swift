@@ -37,16 +37,20 @@ extension EvidenceStore {
 
   /// Verifies everything: structure, foreign keys, hashes, quotes against pages, and the index of words.
   ///
-  /// Changes nothing.
+  /// Changes nothing; others may read and write meanwhile.
   /// - Throws: `StoreError` only where the store cannot be read at all; what is wrong in it is a result.
   /// - Complexity: O(*n*) in the size of the store.
   package func check() throws(StoreError) -> StoreCheck {
     do {
       return try queue.inDatabase { database in
         var checker = StoreChecker(database: database)
-        // The index can only be asked to check itself by a statement that writes.
-        try database.inTransaction(.immediate) {
+        try database.inTransaction(.deferred) {
           checker.checkAll()
+          return .rollback
+        }
+        // The index can only be asked to check itself by a statement that writes: others wait a moment.
+        try database.inTransaction(.immediate) {
+          checker.checkIndexStructure()
           return .rollback
         }
         return StoreCheck(
@@ -165,12 +169,17 @@ private struct StoreChecker {
     }
   }
 
+  mutating func checkIndexStructure() {
+    attempt(.index, "the index of words") { checker in
+      try checker.database.execute(
+        sql: "INSERT INTO word_index (word_index) VALUES ('integrity-check')")
+    }
+  }
+
   /// The words of all pages are indexed again, apart, and the two lists of words compared.
   private mutating func checkIndex() {
     attempt(.index, "the index of words") { checker in
       let database = checker.database
-      try database.execute(
-        sql: "INSERT INTO word_index (word_index) VALUES ('integrity-check')")
       try database.execute(
         sql: """
           CREATE VIRTUAL TABLE temp.fresh_index USING fts5 (\(StoreSchema.searchIndexOptions));

@@ -27,19 +27,6 @@ extension DocumentRecord {
       && passageCounts.allSatisfy { $0.count >= 0 }
   }
 
-  /// Whether every fact has a place, and a confidence between 0 and 1.
-  private var factsHold: Bool {
-    func holds<Value>(_ fact: Fact<Value>) -> Bool {
-      !fact.spans.isEmpty && (0...1).contains(fact.confidence)
-    }
-    return facts.title.map(holds) ?? true && facts.date.map(holds) ?? true
-      && facts.dates.allSatisfy(holds) && facts.references.allSatisfy(holds)
-      && facts.status.evidence.allSatisfy(holds)
-      && facts.status.rejected.allSatisfy { holds($0.fact) }
-      && facts.rejectedTitles.allSatisfy { holds($0.fact) }
-      && facts.rejectedDates.allSatisfy { holds($0.fact) }
-  }
-
   /// Whether every span of the record lies on one of its pages and quotes what stands there.
   ///
   /// - Complexity: O(*n*) in the number and length of the spans.
@@ -52,6 +39,17 @@ extension DocumentRecord {
       else { return false }
       return text.string(span.range) == span.quote
     }
+  }
+
+  /// Whether every fact has a place, and a confidence between 0 and 1.
+  private var factsHold: Bool {
+    func hold<Value>(_ facts: [Fact<Value>]) -> Bool {
+      facts.allSatisfy { !$0.spans.isEmpty && (0...1).contains($0.confidence) }
+    }
+    return hold([facts.title].compactMap { $0 }) && hold([facts.date].compactMap { $0 })
+      && hold(facts.dates) && hold(facts.status.evidence) && hold(facts.references)
+      && hold(facts.status.rejected.map(\.fact)) && hold(facts.rejectedTitles.map(\.fact))
+      && hold(facts.rejectedDates.map(\.fact))
   }
 
   /// Every span in the record.
