@@ -70,7 +70,11 @@ package struct DossierRunResult {
   package var explanation: [UInt8] {
     guard let work else { return Array("everything\twithout --store nothing is kept\n".utf8) }
     if work.isEmpty { return Array("nothing was computed: nothing changed\n".utf8) }
-    return Array((work.map(\.text).joined(separator: "\n") + "\n").utf8)
+    // A path may hold anything, and stands on a terminal here.
+    let lines = work.map { item in
+      "\(item.stage.rawValue)\t\(TerminalText.line(item.subject))\t\(TerminalText.line(item.reason))\n"
+    }
+    return Array(lines.joined().utf8)
   }
 
   /// For a program: counts, and where the results are.

@@ -17,9 +17,6 @@ package struct WorkItem: Hashable, Sendable {
     self.subject = subject
     self.reason = reason
   }
-
-  /// One line.
-  package var text: String { "\(stage.rawValue)\t\(subject)\t\(reason)" }
 }
 
 /// Why the parts of a judgement are made anew: the last judgement's keys against those of now.

@@ -61,6 +61,15 @@ extension Dutch {
       + "ten hoogste \(megabytes(run.peakBytes))"
   }
 
+  /// Time and memory beside the night before; nil for the first night.
+  static func nightlyCourse(_ report: NightlyReport) -> String? {
+    guard let before = report.trend.dropLast().last else { return nil }
+    return
+      "Tijd \(seconds(report.run.wallMilliseconds)) (vorige nacht \(seconds(before.wallMilliseconds))), "
+      + "geheugen \(megabytes(report.run.peakBytes)) (\(megabytes(before.peakBytes))), "
+      + "niet gelezen \(report.run.unread) (\(before.unread))"
+  }
+
   /// A time as `23-11-2026 02:30`.
   static func moment(_ milliseconds: Int) -> String {
     let minutes = Int((Double(milliseconds) / 60_000).rounded(.down))

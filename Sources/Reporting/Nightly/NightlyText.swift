@@ -34,6 +34,7 @@ package enum NightlyText {
       lines.append("\nDossiers weg: \(line(report.goneDossiers.joined(separator: ", ")))")
     }
     if report.baseline == nil { lines.append(Dutch.nightlyFirst) }
+    if let course = Dutch.nightlyCourse(report) { lines.append("\n" + course) }
     lines.append("\n" + Dutch.acceptHint(report))
     return lines.joined(separator: "\n") + "\n"
   }
