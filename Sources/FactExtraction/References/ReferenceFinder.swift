@@ -6,6 +6,8 @@ import SpoorModel
 ///   on either side.
 struct ReferenceFinder: Sendable {
   let text: TokenizedText
+  /// Whether the paper lists items of a meeting, so that a numbered line is the name of a paper.
+  var isAgenda = false
   /// The most tokens that a title in quotation marks runs over.
   static let longestQuote = 60
   /// The most tokens that a title without quotation marks runs over.

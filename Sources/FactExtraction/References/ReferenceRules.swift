@@ -50,6 +50,7 @@ struct ReferenceRules: Sendable {
       if names(ReferenceVocabulary.national) || isSaidByState(mention) { return .landelijk }
       if usual == .convenant { return .convenant }
       if names(ReferenceVocabulary.provincial) { return .provinciaal }
+      if belongsToPartner(mention) { return .partner }
       if names(ReferenceVocabulary.regional) { return .regionaal }
       return usual
     case .rapport, .begroting, .besluit:
@@ -134,9 +135,35 @@ struct ReferenceRules: Sendable {
     return body < mention.tokens.lowerBound && isNationalBody(body)
   }
 
+  /// Whether "haar" or "zijn" before the name points at a body that is no gemeente: "De stichting heeft in haar Beleidsplan".
+  private func belongsToPartner(_ mention: ReferenceMention) -> Bool {
+    let place = mention.tokens.lowerBound
+    guard place > 1 else { return false }
+    let hasPossessive = (max(0, place - 2)..<place).contains {
+      text.isWord($0, "haar") || text.isWord($0, "zijn") || text.isWord($0, "hun")
+    }
+    guard hasPossessive else { return false }
+    var index = place - 1
+    while index >= 0, place - index <= 12, tokens[index].kind == .word {
+      if ReferenceVocabulary.partners.value(of: text.folded(index)[...]) != nil { return true }
+      if tokens[index].beginsSentence { break }
+      index -= 1
+    }
+    return false
+  }
+
   private func isNationalBody(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word
       && ReferenceVocabulary.nationalBodies.value(of: text.folded(index)[...]) != nil
+  }
+
+  /// Whether the words before a mention say that it is the paper's own name or the stamp upon it.
+  ///
+  /// "Deze verordening wordt aangehaald als: …", "Behoort bij raadsbesluit van …".
+  func isOwnName(_ mention: ReferenceMention) -> Bool {
+    let before = words(before: mention.tokens.lowerBound).suffix(4)
+    if before.contains("aangehaald") { return true }
+    return mention.form == .dated && before.contains { $0.hasPrefix("behoor") }
   }
 
   /// Whether a mention on the first page is the paper's own name: a line of the cover or of the letterhead.
@@ -202,6 +229,11 @@ struct ReferenceRules: Sendable {
     }
     if isIndefinite(mention), !existsAlready(mention) { return false }
     if isPartOfBudget(mention) { return false }
+    if Self.mayBeWork(mention.type), mention.form == .named, mention.date == nil,
+      !isSpokenOfAsPaper(mention)
+    {
+      return false
+    }
     // A type word that is only quoted ("stuk", "programma" of a conference) is no policy by itself.
     return mention.form != .dated
   }
@@ -224,6 +256,22 @@ struct ReferenceRules: Sendable {
     if mention.date != nil { return true }
     let near = words(before: mention.tokens.lowerBound) + words(after: mention, isWhole: true)
     return near.contains { ReferencePhrases.existing.contains($0) }
+  }
+
+  /// Whether the type word also names what people do: "het Programma Brede School", "de Agenda".
+  private static func mayBeWork(_ type: PaperTypeWord?) -> Bool {
+    guard let type else { return false }
+    return type.kind == .programma || type.forms.contains(.capitalOnly)
+  }
+
+  /// Whether the sentence treats the name as something that can be read: "in het Programma …", "vastgesteld".
+  private func isSpokenOfAsPaper(_ mention: ReferenceMention) -> Bool {
+    let before = words(before: mention.tokens.lowerBound)
+    if before.suffix(4).contains(where: { ReferencePhrases.paperPrepositions.contains($0) }) {
+      return true
+    }
+    let near = before + words(after: mention, isWhole: true).prefix(8)
+    return near.contains { ReferencePhrases.paperVerbs.contains($0) }
   }
 
   /// "het Programma Zorg uit de programmabegroting": a chapter of the budget.
@@ -329,7 +377,8 @@ enum ReferencePhrases {
       wordt * ontwikkeld|wordt * uitgewerkt|wordt * aangeboden|wordt * gemaakt|wordt * voorgelegd|wordt op dit moment
       wordt later|is in voorbereiding|in voorbereiding is|is in ontwikkeling|in ontwikkeling is|nog in ontwikkeling
       moet worden opgesteld|moet * worden opgesteld|wordt volgend jaar|wordt momenteel|nog niet gereed|nog niet klaar
-      nog niet opgesteld|nog niet geschreven|zal * verschijnen|gaan we opstellen|te verschijnen|volgt na|volgt nog
+      nog niet opgesteld|nog niet geschreven|nog niet kunnen|nog niet afgerond|nog niet getekend|nog niet vastgesteld|nog niet af|
+      zal * verschijnen|gaan we opstellen|te verschijnen|volgt na|volgt nog
       volgt in|volgt later|volgt volgend|verschijnt in|verschijnt later|verschijnt eind|gereed te hebben|gereed moet
       gereed zal|gereed komt|gereed zijn|klaar zijn|klaar moet|moet komen|moet * komen|er nog niet|bestaat nog niet
       in de maak|op te stellen|te laten opstellen|te schrijven|te ontwikkelen|op zal stellen|zal volgen|zullen volgen
@@ -351,7 +400,7 @@ enum ReferencePhrases {
       """
       vervangt|ter vervanging van|in plaats van|in de plaats van|vervanging van|opvolger van|intrekking van|intrekken van
       vervangt * de|trekt in|trekken * in|ingetrokken|vervangen van|vervalt|vervallen|verviel|voorganger|voorloper
-      het oude|de oude|de vroegere|het vroegere|de voormalige|het voormalige|opvolging van
+      trekken wij|trekken we|trekt het college|trekt de raad|het oude|de oude|de vroegere|het vroegere|de voormalige|het voormalige|opvolging van
       """, .vervangt
     ),
     (
@@ -361,7 +410,7 @@ enum ReferencePhrases {
       zegt toe|zeggen toe|toegezegd|toezegging|werken aan|werkt aan|gewerkt aan|gewerkt wordt aan|bezig met
       schrijven aan|voornemens|nog geen|er is geen|zijn geen|is er geen|is nog geen|zonder|er komt|komt er|werken * uit in
       uitgewerkt worden in|wordt uitgewerkt in|werken wij uit|overwegen|overweegt|ontwikkelen wij|maken wij een
-      stellen wij * een|stelt * een|gaan wij|voorstel om
+      stellen wij * een|stelt * een|worden nog|wordt nog|nog vastgelegd in|nog worden|komt * met een|gaan wij|voorstel om
       """, .nogOpTeStellen
     ),
     ("evaluatie van|evalueert|geevalueerd|terugblik op", .evalueert),
@@ -391,6 +440,20 @@ enum ReferencePhrases {
     "gesloten", "getekend", "ondertekend", "vastgesteld", "opgesteld", "geschreven", "verscheen",
     "verschenen", "heeft", "hebben", "beschikt", "beschikken", "ligt", "kent", "bestaat", "sinds",
     "had", "werd", "kwam", "gemaakt", "uitgebracht",
+  ]
+
+  /// Prepositions that lead to what is written.
+  static let paperPrepositions: Set<String> = [
+    "in", "uit", "volgens", "conform", "zie", "basis", "grond", "krachtens", "overeenkomstig",
+  ]
+
+  /// Verbs of what is written, adopted or signed.
+  static let paperVerbs: Set<String> = [
+    "staat", "staan", "stond", "vastgesteld", "beschreven", "beschrijft", "verwoord", "opgenomen",
+    "vastgelegd", "ondertekend", "getekend", "gesloten", "schrijft", "noemt", "vermeldt", "bevat",
+    "leest", "lezen", "geschreven", "verschenen", "verscheen", "vaststelling", "stelde", "wijst",
+    "aangenomen", "besproken", "verlengen", "verlengd", "ontvangen", "gestuurd", "toegezonden",
+    "aangeboden", "regelt",
   ]
 
   /// Words that begin a clause about the paper right behind its name.
