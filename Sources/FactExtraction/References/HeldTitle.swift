@@ -35,7 +35,6 @@ struct HeldTitle {
   // MARK: A year or a date closes it
 
   private func closingMark(from first: Int) -> Int {
-    // A role word with a capital begins a sentence, not a title.
     let isCapital = tokens[first].isCapital
     var index = first
     while index < tokens.count, index - first < Self.longest {

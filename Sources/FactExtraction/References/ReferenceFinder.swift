@@ -56,7 +56,7 @@ struct ReferenceFinder: Sendable {
 
   // MARK: Shared looks at the neighbourhood
 
-  /// The token range of the block that a token stands in, at most 80 tokens to either side.
+  /// Whether the tokens are all that their block holds, but for signs and numbers.
   func isAlone(_ range: Range<Int>) -> Bool {
     var before = range.lowerBound - 1
     while before >= 0, tokens[before].kind != .blockEnd {
