@@ -88,7 +88,7 @@ enum GemeenteNames {
     Texel|Teylingen|Tholen|Thorn|Tiel|Tilburg|Tubbergen|Twenterand|Tynaarlo|Tytsjerksteradiel|Ubbergen|Uden|Uitgeest
     Uithoorn|Urk|Utrecht|Utrechtse Heuvelrug|Vaals|Valkenburg aan de Geul|Valkenswaard|Veendam|Veenendaal|Veere
     Veghel|Veldhoven|Velsen|Venhuizen|Venlo|Venray|Vianen|Vijfheerenlanden|Vlaardingen|Vlagtwedde|Vlieland|Vlissingen
-    Vlist|Voerendaal|Voorne aan Zee|Voorschoten|Voorst|Vorden|Vriezenveen|Vught|Waalre|Waalwijk|Waddinxveen
+    Vlist|Voerendaal|Voorne aan Zee|Voorschoten|Voorst|Vorden|Vriezenveen|Vught|Waadhoeke|Waalre|Waalwijk|Waddinxveen
     Wageningen|Warmond|Warnsveld|Wassenaar|Wateringen|Waterland|Weert|Weesp|Wehl|Werkendam|Wervershoof|West Betuwe
     West Maas en Waal|Wester-Koggenland|Westerkwartier|Westerveld|Westervoort|Westerwolde|Westland|Weststellingwerf
     Westvoorne|Wierden|Wieringen|Wieringermeer|Wijchen|Wijdemeren|Wijk bij Duurstede|Winschoten|Winsum|Winterswijk

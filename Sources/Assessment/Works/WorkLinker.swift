@@ -65,9 +65,8 @@ package struct WorkLinker: Sendable {
         if TitleKey(subtitle).words.count >= 2 { add(subtitle) }
       }
       for half in Self.halves(of: title.value) { add(half) }
-    } else {
-      add(Self.fileName(record.document.path), isWeak: true)
     }
+    add(Self.fileName(record.document.path), isWeak: true)
     return names
   }
 

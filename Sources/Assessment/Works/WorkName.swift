@@ -8,6 +8,8 @@ struct WorkName: Hashable, Sendable {
   let paperClass: PaperClass
   /// The year of the paper, where known.
   let year: Int?
+  /// Content words, the gemeente's name among them.
+  private let fullWords: [String]
   /// A name that only helps to find a paper again, never to tell two apart: a file's name.
   let isWeak: Bool
 
@@ -25,6 +27,7 @@ struct WorkName: Hashable, Sendable {
     numbers = key.numbers
     letters = words == key.words ? key.letters : words.joined()
     wordSet = Set(words)
+    fullWords = key.words
     marks = words.filter { $0.utf8.count <= 2 || $0.utf8.contains { (0x30...0x39).contains($0) } }
     let told = PaperClass(kind)
     // A raadsvoorstel that repeats the nota's title stays a raadsvoorstel.
@@ -64,7 +67,10 @@ struct WorkName: Hashable, Sendable {
     guard numbersAgree(other), yearsAgree(other) else { return nil }
     let sameLetters = letters == other.letters || words == other.words
     let distinct = min(words.count, other.words.count)
-    guard classesAgree(other, distinct: sameLetters ? distinct : 0) else { return nil }
+    let isSeries =
+      !numbers.isEmpty && numbers == other.numbers
+      && words.contains { WorkName.isSeriesWord($0) && other.wordSet.contains($0) }
+    guard isSeries || classesAgree(other, distinct: sameLetters ? distinct : 0) else { return nil }
     if sameLetters { return numbers == other.numbers ? 1 : 0.95 }
     if let contained = containment(other) { return contained }
     return spelling(other)
@@ -94,15 +100,39 @@ struct WorkName: Hashable, Sendable {
   }
 
   /// All words of the shorter name in the longer one, and enough of them.
+  ///
+  /// Where the gemeente's name is one of few words it counts too: "Veenendaal voor elkaar".
   private func containment(_ other: WorkName) -> Double? {
     let (short, long) = words.count <= other.words.count ? (self, other) : (other, self)
     let hasSameTerm = !numbers.isEmpty && numbers == other.numbers
-    guard short.words.count >= 2 || (hasSameTerm && short.classesAgree(long, distinct: 0)) else {
-      return nil
-    }
-    guard short.wordSet.isSubset(of: long.wordSet) else { return nil }
-    let share = Double(short.words.count) / Double(long.words.count)
+    let isSeries =
+      hasSameTerm
+      && (short.classesAgree(long, distinct: 0)
+        || short.words.contains { WorkName.isSeriesWord($0) && long.wordSet.contains($0) })
+    let shortWords = short.words.count >= 2 ? short.words : short.fullWords
+    let longWords = short.words.count >= 2 ? long.words : long.fullWords
+    if shortWords.count == 1, !isSeries { return short.themeAndYear(long) }
+    guard shortWords.count >= 2 || isSeries else { return nil }
+    guard Set(shortWords).isSubset(of: Set(longWords)) else { return nil }
+    let share = Double(shortWords.count) / Double(longWords.count)
     return share >= (hasSameTerm ? 0.3 : 0.6) ? 0.6 + share * 0.3 : nil
+  }
+
+  /// A paper that only theme, type and year name ("de jeugdnota uit 2007"): one of that year about that theme.
+  ///
+  /// Where the delivered paper may be the one that is meant, nobody is told that it is missing.
+  private func themeAndYear(_ long: WorkName) -> Double? {
+    guard let theme = words.first, theme.utf8.count >= 4, classesAgree(long, distinct: 0),
+      let own = numbers.first.flatMap({ Int($0) }) ?? year
+    else { return nil }
+    let other = long.numbers.first.flatMap { Int($0) } ?? long.year
+    guard own == other, long.words.contains(where: { $0.hasPrefix(theme) }) else { return nil }
+    return 0.62
+  }
+
+  /// Whether a word names a paper that comes back every year: "jaarplan", "jaarverslag".
+  private static func isSeriesWord(_ word: String) -> Bool {
+    word.hasPrefix("jaar") || word.hasPrefix("meerjaren")
   }
 
   /// Spelling variants and slips of the pen: at most one in eight letters, none in numbers and marks.

@@ -62,7 +62,7 @@ struct WorkShelf {
       for index in candidates(for: name) {
         if scope == .delivered, entries[index].versions.isEmpty { continue }
         let likeness = entries[index].names.compactMap { known in
-          known.isWeak && name.words.count < 2 ? nil : known.likeness(name)
+          Self.likeness(known, name, isOnlyName: entries[index].names.allSatisfy(\.isWeak))
         }.max()
         guard let likeness else { continue }
         if let current = best {
@@ -77,6 +77,15 @@ struct WorkShelf {
       }
     }
     return best?.index
+  }
+
+  /// How alike a known name and another are; a file's name beside a title counts when it says the very same.
+  private static func likeness(_ known: WorkName, _ name: WorkName, isOnlyName: Bool) -> Double? {
+    guard let likeness = known.likeness(name) else { return nil }
+    guard known.isWeak else { return likeness }
+    if isOnlyName, name.words.count >= 2 { return likeness }
+    let saysEnough = name.words.count >= 2 || !name.numbers.isEmpty
+    return likeness >= 0.95 && saysEnough && name.numbers == known.numbers ? likeness : nil
   }
 
   private func candidates(for name: WorkName) -> [Int] {

@@ -61,9 +61,13 @@ struct HeldTitle {
       case .sign:
         if token.isSign("("), index > first { return opensDate(index + 1) ? index : 0 }
         if token.isSign(","), index > first, isDateLink(index + 1) { return index }
+        // "Opvoeden doe je samen: beleid voor jeugd 2011-2014": a subtitle that the year closes.
+        let isSubtitle =
+          token.isSign(":") && !token.isSpaced && isCapital && index - first >= 2
+          && index + 1 < tokens.count && !tokens[index + 1].isCapital
         let isInner =
           token.isSign("-") && !token.isSpaced || token.isSign("&") || token.isSign("/")
-        guard isInner else { return 0 }
+        guard isInner || isSubtitle else { return 0 }
       case .blockEnd: return 0
       }
       index += 1
@@ -142,7 +146,7 @@ struct HeldTitle {
   }
 
   private func verb(from first: Int) -> Int {
-    guard tokens[first].isCapital || isProper else { return 0 }
+    guard tokens[first].isCapital || isProper && tokens[first].role == .content else { return 0 }
     var index = first
     var owner: Int?
     while index < tokens.count, index - first < Self.longest {
@@ -156,7 +160,11 @@ struct HeldTitle {
           let end = owner ?? index
           return end > first ? end : 0
         }
-        if token.role == .stop, !token.isCapital { return 0 }
+        if token.role == .stop, !token.isCapital,
+          ReferenceVocabulary.sloganVerbs.value(of: text.folded(index)[...]) == nil
+        {
+          return 0
+        }
         if token.role == .link, index > first, text.isWord(index, "en"),
           index + 1 < tokens.count, tokens[index + 1].role == .article
         {
@@ -196,6 +204,9 @@ struct HeldTitle {
       tokens[first].role == .content
         || ReferenceVocabulary.sloganVerbs.value(of: text.folded(first)[...]) != nil
     else { return 0 }
+    let isSloganHead =
+      !isProper && ReferenceVocabulary.sloganHeads.value(of: text.folded(first)[...]) != nil
+    var plain = 0
     var index = first
     while index < tokens.count, index - first <= 7 {
       let token = tokens[index]
@@ -205,7 +216,17 @@ struct HeldTitle {
         if token.type != nil, index > first { return 0 }
         if !token.isCapital {
           if finder.isHolder(index) { return 0 }
-          let isSlogan = ReferenceVocabulary.sloganVerbs.value(of: text.folded(index)[...]) != nil
+          let isSlogan =
+            isSloganHead
+            && ReferenceVocabulary.sloganVerbs.value(of: text.folded(index)[...]) != nil
+          // An article without a link before it begins another part of the sentence, behind a verb.
+          if token.role == .article, index > first, tokens[index - 1].role != .link, !isSlogan {
+            return 0
+          }
+          plain = token.role == .content ? plain + 1 : 0
+          if plain > (tokens[index - 1].role == .content && tokens[index - 1].isCapital ? 1 : 2) {
+            return 0
+          }
           let form = finder.verb(index)
           if form == .participle { return 0 }
           if !isSlogan, token.role == .stop || form == .finite { return 0 }

@@ -33,13 +33,16 @@ package struct ReferenceExtractor: Sendable {
     in layout: DocumentLayout, ownTitle: Title?
   ) -> [Fact<Reference>] {
     var gathering = ReferenceGathering(ownTitle: ownTitle)
+    let isAgenda = Self.isAgenda(ownTitle)
     let firstPage = layout.pages.first { $0.lines.contains { $0.role.isRunningText } }?.number
     for page in layout.pages {
       let flowing = FlowingText(of: page)
       let text = TokenizedText(flowing.scalars)
       let rules = ReferenceRules(text: text)
-      for mention in ReferenceFinder(text: text).allMentions(aliases: gathering.aliases) {
+      let finder = ReferenceFinder(text: text, isAgenda: isAgenda)
+      for mention in finder.allMentions(aliases: gathering.aliases) {
         if page.number == firstPage, rules.isCover(mention) { continue }
+        if rules.isOwnName(mention) { continue }
         let first = text.tokens[mention.tokens.lowerBound].start
         let last = text.tokens[mention.tokens.upperBound - 1].end
         let range = flowing.pageRange(first..<last)
@@ -51,6 +54,11 @@ package struct ReferenceExtractor: Sendable {
         gathering.add(
           row.mention, reference: Self.listed(row.mention),
           place: .init(page: page.number, range: row.range))
+      }
+      for entry in ReferenceSources(page: page).entries() {
+        gathering.add(
+          entry.mention, reference: Self.source(entry),
+          place: .init(page: page.number, range: entry.range))
       }
     }
     let pages = Dictionary(
@@ -66,12 +74,28 @@ package struct ReferenceExtractor: Sendable {
     }
   }
 
+  /// Whether a paper lists the items of a meeting by its title.
+  private static func isAgenda(_ title: Title?) -> Bool {
+    guard let title else { return false }
+    return TitleKey.folded(title.value).contains {
+      $0.hasSuffix("besluitenlijst") || $0 == "agenda"
+    }
+  }
+
   /// A paper that a table lists: named, and nothing more is said of it.
   private static func listed(_ mention: ReferenceMention) -> Reference {
     Reference(
       title: mention.title, paperKind: mention.type?.kind ?? .onbekend, date: mention.date,
       kind: KnownPapers.isNational(mention.title) ? .landelijk : mention.type?.holder ?? .onbekend,
       role: .noemt, expectDelivery: false)
+  }
+
+  /// A paper of a list of sources: that of a gemeente can be asked for where it sets policy.
+  private static func source(_ entry: ReferenceSources.Entry) -> Reference {
+    let setsPolicy = entry.mention.type?.forms.contains(.referable) ?? false
+    return Reference(
+      title: entry.mention.title, paperKind: entry.mention.type?.kind ?? .onbekend,
+      date: entry.mention.date, kind: entry.kind, role: .noemt, expectDelivery: setsPolicy)
   }
 
   /// The papers that a text names, such as an answer to a question.

@@ -50,7 +50,9 @@ extension ReferenceFinder {
         }
         if ReferenceVocabulary.dateLinks.value(of: text.folded(index)[...]) != nil {
           isLinked = true
-        } else if isBracketed, token.isCapital, skipped < 3 {
+        } else if isBracketed, skipped < 3,
+          token.isCapital || ReferenceVocabulary.bodies.value(of: text.folded(index)[...]) != nil
+        {
           // "(Algemene Rekenkamer, 2022)"
           skipped += 1
         } else {
@@ -58,6 +60,71 @@ extension ReferenceFinder {
         }
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// The date of a paper that the sentence tells beside its name.
+  ///
+  /// Forms: "(vastgesteld door het college op 12 juni 2012)", ", die in 2011 aan de raad is gezonden", and
+  /// "In 2008 verscheen de …".
+  func dateTold(around range: Range<Int>) -> EDTF? {
+    dateInClause(range.upperBound) ?? dateOfAppearance(range.lowerBound)
+  }
+
+  private func dateInClause(_ first: Int) -> EDTF? {
+    var start = first
+    // A short name in brackets: "(RTJ) is op 4 juni 2014 vastgesteld".
+    if start + 2 < tokens.count, tokens[start].isSign("("), tokens[start + 2].isSign(")") {
+      start += 3
+    }
+    if text.isWord(start, "is") || text.isWord(start, "werd"), text.isWord(start + 1, "op"),
+      let found = date(at: start + 2), found.isFine, found.end < tokens.count,
+      tokens[found.end].role == .status || verb(found.end) == .participle
+    {
+      return found.date
+    }
+    guard start + 2 < tokens.count, tokens[start].isSign("(") || tokens[start].isSign(",") else {
+      return nil
+    }
+    let opener = start + 1
+    let isTold =
+      tokens[opener].kind == .word
+      && ReferenceVocabulary.tellingWords.value(of: text.folded(opener)[...]) != nil
+    guard isTold else { return nil }
+    var index = opener + 1
+    while index < tokens.count, index - opener < 8 {
+      let token = tokens[index]
+      guard token.kind != .blockEnd, !token.isSign("."), !token.isSign(","), !token.isSign(")")
+      else { return nil }
+      if let found = date(at: index) {
+        let link = tokens[index - 1]
+        return found.isFine || link.role == .link || link.role == .status ? found.date : nil
+      }
+      if token.type != nil { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func dateOfAppearance(_ place: Int) -> EDTF? {
+    var index = place - 1
+    var appears = false
+    while index >= 0, place - index <= 9 {
+      let token = tokens[index]
+      if token.kind == .number, appears, index > 0, tokens[index - 1].role == .link,
+        let found = date(at: index), found.end <= place
+      {
+        return found.date
+      }
+      guard token.kind != .blockEnd, token.kind != .sign else { return nil }
+      if token.type != nil { return nil }
+      if token.kind == .word,
+        ReferenceVocabulary.appearing.value(of: text.folded(index)[...]) != nil
+      {
+        appears = true
+      }
+      index -= 1
     }
     return nil
   }

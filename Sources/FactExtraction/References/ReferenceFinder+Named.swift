@@ -14,7 +14,10 @@ extension ReferenceFinder {
     if let mention = apposedMention(at: place, type: type) { return mention }
     let start = left(of: place, after: end)
     // In the agenda of a meeting a paper begins its line: "3 Memo beleid Tubbergen".
-    let isItem = token.isCapital && (type.kind == .memo || type.kind == .notulen)
+    let isItem =
+      token.isCapital
+      && (type.kind == .memo || type.kind == .notulen || isAgenda && isNumbered(place)
+        || isBulleted(place))
     let isProper = token.isCapital && (!token.beginsSentence || start < place || isItem)
     if let mention = titled(at: place, type: type, start: start, isProper: isProper) {
       return mention
@@ -23,7 +26,8 @@ extension ReferenceFinder {
     if type.forms.contains(.dated), let mention = datedMention(at: place, type: type) {
       return mention
     }
-    if type.forms.contains(.bare), isProper, token.lead >= 3, start == place, isThematic(place),
+    if type.forms.contains(.bare), isProper, start == place,
+      token.lead >= 3 && isThematic(place) || type.kind == .reglement,
       !isAlone(place..<place + 1)
     {
       let after = dateAfter(place + 1)
@@ -45,9 +49,11 @@ extension ReferenceFinder {
     else { return nil }
     // "Alblasserwaards kader zorg": a capital before it does as well.
     if type.forms.contains(.capitalOnly), !isProper, start == place { return nil }
+    if namesGroup(start, place) { return nil }
     let ending = TitleEnding(finder: self, place: place, start: start, isProper: isProper)
     if type.forms.contains(.compoundOnly), tokens[place].lead == 0,
-      !text.isWord(place + 2, "aanpak"), ending.capitals < 2
+      !text.isWord(place + 2, "aanpak"), ending.capitals < 2,
+      !(start < place && ending.capitals > 0)
     {
       return nil
     }
@@ -75,38 +81,111 @@ extension ReferenceFinder {
           || isListItem(place, ending))
         || (isProper && leads > 0) || (isProper && ending.words > 0)
         || (isProper && hasYear)
+        || leads > 0 && tokens[place - 1].isAllCapitals && type.forms.contains(.referable)
+        || leads > 0 && text.isWord(place - 1, "wmo") && type.forms.contains(.referable)
         || (hasYear && tokens[place].isCapital && type.holder == .begroting)
     }
     if !accepted, type.forms.contains(.termed), hasYear {
-      accepted = ending.words > 0 || leads > 0 || (tokens[place].lead > 2 && isThematic(place))
+      accepted =
+        ending.words > 0 || leads > 0 || (tokens[place].lead > 2 && isThematic(place))
+        || theme(before: place) < place || tokens[place].lead > 5
     }
-    if !accepted, type.forms.contains(.termed), isProper, after != nil {
-      accepted = ending.words > 0
+    if !accepted, type.forms.contains(.termed), after != nil {
+      // "Tussenmeting gezinscoaches van mei 2011", "de jeugdnota uit 2007".
+      accepted = isProper && ending.words > 0 || tokens[place].lead > 2 && isThematic(place)
     }
     guard accepted else { return nil }
+    // "de beleidsplannen Wmo en Jeugd": papers in general.
+    if isPlural(place), !hasYear, !isProper { return nil }
     // A lower-case type word before a title of its own is not part of it: "de nota Jong in Duiven".
     let isOutside =
       !tokens[place].isCapital && tokens[place].lead == 0 && leads == 0 && ending.words >= 2
       && ending.capitals > 0
-    let titleStart = isOutside ? place + 1 : start
-    let range = start..<(after?.end ?? ending.end)
+    let titleStart = isOutside ? place + 1 : hasYear && leads == 0 ? theme(before: place) : start
+    let range = min(start, titleStart)..<(after?.end ?? ending.end)
     // Minutes are told apart by the day of the meeting alone.
     let isMeeting = type.kind == .notulen && (after?.isFine ?? false)
     let title = isMeeting ? titleStart..<range.upperBound : titleStart..<ending.end
-    let standsAlone = isAlone(range)
+    let isListed = isAgenda && isNumbered(start) || isBulleted(start) && ending.capitals >= 2
+    let standsAlone = isAlone(range) && !isListed
     if standsAlone, after == nil, !hasYear {
       // Papers of a meeting stand in its agenda by themselves.
       guard type.kind == .memo || type.kind == .notulen || type.kind == .presentatie,
         ending.words >= 2
       else { return nil }
     }
-    if ending.capitals == 0, leads == 0, !hasYear, after == nil, tokens[place].beginsSentence {
+    if ending.capitals == 0, leads == 0, !hasYear, after == nil, tokens[place].beginsSentence,
+      !isListed
+    {
       return nil
     }
     return ReferenceMention(
       form: ending.capitals > 0 || leads > 0 ? .named : .termed, type: type, tokens: range,
-      titleTokens: title, title: text.string(title), date: after?.date ?? yearInside(title),
+      titleTokens: title, title: text.string(title),
+      date: after?.date ?? yearInside(title) ?? dateTold(around: start..<ending.end),
       alias: alias(after: ending.end), isAlone: standsAlone)
+  }
+
+  /// Whether the mark of a list stands before the token in its block: "- Convenant Zorg voor Jeugd".
+  private func isBulleted(_ place: Int) -> Bool {
+    guard place > 0, tokens[place - 1].kind == .sign else { return false }
+    switch tokens[place - 1].sign {
+    case "-", "\u{2022}", "*", "\u{25AA}", "\u{F0B7}":
+      return place == 1 || tokens[place - 2].kind == .blockEnd
+    default: return false
+    }
+  }
+
+  /// The plain noun that stands right before a type word: "wmo beleidsplan 2012-2015"; else the type word.
+  ///
+  /// An adjective ends in "e" there ("het nieuwe beleidsplan 2012-2015") and names no theme.
+  private func theme(before place: Int) -> Int {
+    guard place > 1, !tokens[place].isCapital, tokens[place].lead == 0 else { return place }
+    let noun = tokens[place - 1]
+    guard noun.kind == .word, noun.role == .content, noun.type == nil, noun.count >= 3,
+      !noun.beginsSentence, text.folded(place - 1).last != "e", verb(place - 1) == nil,
+      tokens[place - 2].role == .article
+    else { return place }
+    return place - 1
+  }
+
+  /// Whether a type word with a small letter speaks of several papers: "beleidsplannen", "nota's".
+  private func isPlural(_ place: Int) -> Bool {
+    let word = String(scalars: text.folded(place))
+    return word.hasSuffix("plannen") || word.hasSuffix("'s") || word.hasSuffix("ties")
+      || word.hasSuffix("visies") || word.hasSuffix("convenanten") || word.hasSuffix("ordeningen")
+  }
+
+  /// Whether a noun for a group of people stands before the name: "Team Programma en Advies".
+  private func namesGroup(_ start: Int, _ place: Int) -> Bool {
+    if (start..<place).contains(where: {
+      ReferenceVocabulary.groups.value(of: text.folded($0)[...]) != nil
+    }) {
+      return true
+    }
+    var index = start - 1
+    var steps = 0
+    while index >= 0, steps < 4, tokens[index].kind == .word {
+      if ReferenceVocabulary.groups.value(of: text.folded(index)[...]) != nil { return true }
+      guard tokens[index].isCapital || text.isWord(index, "en") else {
+        return false
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether only a number stands before the token in its block, as in an agenda.
+  private func isNumbered(_ place: Int) -> Bool {
+    var index = place - 1
+    var hasNumber = false
+    while index >= 0, tokens[index].kind != .blockEnd, place - index <= 4 {
+      guard tokens[index].kind != .word else { return false }
+      if tokens[index].kind == .number { hasNumber = true }
+      index -= 1
+    }
+    return hasNumber && (index < 0 || tokens[index].kind == .blockEnd)
   }
 
   /// Whether the name heads an item of a list or a line of speech that goes on: "Beleidsplan Jeugd Zuid: één gezin".
@@ -221,7 +300,7 @@ extension ReferenceFinder {
   /// A paper that its date names: "brief van 21 juni 2022", "voorstel van het presidium van 24 september 2024".
   private func datedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
     var index = place + 1
-    while index < tokens.count, index - place <= 7 {
+    while index < tokens.count, index - place <= 10 {
       let token = tokens[index]
       if token.kind == .blockEnd || (token.kind == .sign && !token.isSign(".")) { return nil }
       if let found = date(at: index) {

@@ -23,10 +23,11 @@ extension ReferenceFinder {
     let beginsLarge = tokens[first].isCapital || tokens[first].kind == .number
     let tail = QuotedTitleTail(finder: self, content: content)
     let after = dateAfter(close + 1)
-    let date = tail.date ?? after?.date ?? yearInside(tail.title)
+    let date =
+      tail.date ?? after?.date ?? yearInside(tail.title) ?? dateTold(around: place..<close + 1)
     let mentionEnd = after?.end ?? close + 1
     let introduction = introduction(before: place, after: end) ?? explanation(after: close + 1)
-    let inside = typeInside(tail.title)
+    let inside = typeInside(tail.title) ?? typeOfSubtitle(content)
 
     var isTitle = false
     if let introduction {
@@ -43,6 +44,7 @@ extension ReferenceFinder {
     {
       isTitle = true
     }
+    if !isTitle, beginsLarge, words > 1, isSpokenOfAsPaper(place..<close + 1) { isTitle = true }
     // A slogan right behind a name is that paper's other name: Luchtvaartnota 2020-2050 "Verantwoord vliegen".
     var standsFor: String?
     var type = introduction?.type ?? inside ?? (previous?.form == .quoted ? previous?.type : nil)
@@ -170,6 +172,46 @@ extension ReferenceFinder {
     for index in content {
       guard let type = tokens[index].type, type.forms.contains(.named) else { continue }
       if tokens[index].isCapital, !type.forms.contains(.yearOnly) { return type }
+    }
+    return nil
+  }
+
+  /// Whether the sentence treats a quotation as a paper, though it names no type.
+  ///
+  /// "verwoord in '…'", "stelde '…' vast", "werkt '…' verder uit", "bouwt voort op '…', dat de raad …".
+  private func isSpokenOfAsPaper(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if first > 1, text.isWord(first - 1, "in") || text.isWord(first - 1, "op"),
+      ReferenceVocabulary.writtenIn.value(of: text.folded(first - 2)[...]) != nil
+    {
+      return true
+    }
+    var next = range.upperBound
+    if tokens.indices.contains(next), tokens[next].isSign(",") { next += 1 }
+    if text.isWord(next, "dat") || text.isWord(next, "die"), next > range.upperBound,
+      (next + 1...next + 3).contains(where: {
+        text.isWord($0, "raad") || text.isWord($0, "college") || text.isWord($0, "gemeenteraad")
+      })
+    {
+      return true
+    }
+    let particles = (range.upperBound..<min(range.upperBound + 2, tokens.count)).filter {
+      text.isWord($0, "vast") || text.isWord($0, "uit")
+    }
+    guard !particles.isEmpty else { return false }
+    return (max(0, first - 4)..<first).contains {
+      text.isWord($0, "stelde") || text.isWord($0, "stelt") || text.isWord($0, "werkt")
+    }
+  }
+
+  /// The type that a subtitle inside the quotation marks begins with: "Thuis in je wijk – visie op wonen",
+  /// "Krachtig Opgroeien, nota jeugd 2012-2016".
+  private func typeOfSubtitle(_ content: Range<Int>) -> PaperTypeWord? {
+    for index in content.dropFirst(2) where tokens[index - 1].kind == .sign {
+      let opens =
+        tokens[index - 1].isSign(",") || tokens[index - 1].isSign(":")
+        || tokens[index - 1].isSign("-") && tokens[index - 1].isSpaced
+      if opens, let type = tokens[index].type, type.forms.contains(.named) { return type }
     }
     return nil
   }

@@ -6,6 +6,8 @@ import SpoorModel
 ///   on either side.
 struct ReferenceFinder: Sendable {
   let text: TokenizedText
+  /// Whether the paper lists items of a meeting, so that a numbered line is the name of a paper.
+  var isAgenda = false
   /// The most tokens that a title in quotation marks runs over.
   static let longestQuote = 60
   /// The most tokens that a title without quotation marks runs over.
@@ -54,7 +56,7 @@ struct ReferenceFinder: Sendable {
 
   // MARK: Shared looks at the neighbourhood
 
-  /// The token range of the block that a token stands in, at most 80 tokens to either side.
+  /// Whether the tokens are all that their block holds, but for signs and numbers.
   func isAlone(_ range: Range<Int>) -> Bool {
     var before = range.lowerBound - 1
     while before >= 0, tokens[before].kind != .blockEnd {

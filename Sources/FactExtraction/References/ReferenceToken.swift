@@ -125,9 +125,13 @@ struct TokenizedText: Sendable {
       case .sign:
         switch tokens[index].sign {
         case ".":
-          isStart = index + 1 < tokens.count && tokens[index + 1].isSpaced && !isAbbreviation(index)
+          isStart = endsSentence(index) && !isAbbreviation(index)
         case "!", "?", ":", "\u{2022}", "*": isStart = true
-        case "-": if index > 0, tokens[index - 1].kind == .blockEnd { isStart = true }
+        case "-":
+          // The mark of a list, and the rule of dashes below a heading.
+          if index > 0, tokens[index - 1].kind == .blockEnd || tokens[index - 1].isSign("-") {
+            isStart = true
+          }
         default: break
         }
       case .number:
@@ -138,6 +142,15 @@ struct TokenizedText: Sendable {
         isStart = false
       }
     }
+  }
+
+  /// Whether a blank follows the full stop at the index, behind a closing quotation mark or bracket at most.
+  private func endsSentence(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index + 1].isSpaced { return true }
+    guard tokens[index + 1].kind == .sign, index + 2 < tokens.count else { return false }
+    let sign = tokens[index + 1].sign
+    return (sign == "\"" || sign == "'" || sign == ")") && tokens[index + 2].isSpaced
   }
 
   /// Whether the full stop at the index ends an abbreviation: one letter, or one of the usual ones.

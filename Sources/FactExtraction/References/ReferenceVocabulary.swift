@@ -131,6 +131,21 @@ enum ReferenceVocabulary {
     iedere ieder elk elke onze zijn haar hun heel
     """)
 
+  /// First words of slogans, behind which a verb may stand: "Iedereen doet mee", "Samen kan het".
+  static let sloganHeads = words(
+    """
+    iedereen ieder iedere elk elke niemand wij samen alle allemaal jij jong wie wat hoe waar niet zo zelf met
+    dat zij kinderen ouders jongeren burgers mensen
+    """)
+
+  /// Nouns before a name that make it one of a group of people: "afdeling Onderzoek en Statistiek".
+  static let groups = words(
+    """
+    afdeling team dienst sector directie werkgroep stuurgroep projectgroep commissie bureau cluster unit klankbordgroep
+    platform netwerk stichting vereniging adviesraad thema portefeuille wethouder programmamanager domein
+    programmateam kernteam regiegroep raad kamer
+    """)
+
   /// Links that may lead a title on behind its capital: "Thuis in de wijk".
   static let titleLinks = words("in op naar rond zonder binnen tegen voor en tot om")
 
@@ -141,6 +156,23 @@ enum ReferenceVocabulary {
     bron bronnen agendapunt portefeuille voorstel besluit hamerstuk bespreekstuk thema naam inzake kenmerk
     """)
 
+  /// Words that begin a remark on when a paper was made: "(vastgesteld door …", ", die in 2011 …".
+  static let tellingWords = words(
+    "die dat welke vastgesteld vastgestelde opgesteld verschenen uitgebracht ondertekend getekend gedateerd"
+  )
+
+  /// Verbs by which a paper comes into the world: "In 2008 *verscheen* de …".
+  static let appearing = words(
+    "verscheen verschenen stelde stelden bracht publiceerde nam schreef tekenden ondertekenden sloot sloten"
+  )
+
+  /// Words before "in" or "op" that lead to what is written: "verwoord in", "bouwt voort op".
+  static let writtenIn = words(
+    """
+    verwoord vastgelegd beschreven geformuleerd uitgewerkt opgenomen neergelegd gepresenteerd vermeld voort
+    aangekondigd vervat
+    """)
+
   /// Particles of verbs that come apart: "stelde de Woonvisie *vast*".
   static let particles = words("vast voor op uit aan toe af in over door mee centraal open klaar")
 
@@ -149,6 +181,14 @@ enum ReferenceVocabulary {
     """
     rijk kabinet minister ministerie ministers ministeries staatssecretaris regering vng rijksoverheid
     vws szw venj planbureau scp nji movisie gezondheidsraad divosa rivm
+    """)
+
+  /// Bodies whose own papers a gemeente cannot be asked for.
+  static let partners = words(
+    """
+    provincie waterschap corporatie woningcorporatie stichting vereniging school scholen schoolbestuur
+    zorgverzekeraar zorgaanbieder politie welzijnsorganisatie instelling organisatie partner huisartsen
+    bibliotheek thuiszorg jeugdzorginstelling kredietbank
     """)
 
   /// Words that say that a gemeente speaks, not the state.
@@ -174,6 +214,13 @@ enum ReferenceVocabulary {
     gemeente gemeenten ministerie minister college raad gemeenteraad provincie regio wethouder kabinet
     staatssecretaris rekenkamer rekenkamercommissie inspectie commissie vereniging stichting bureau
     rijk rijksoverheid ggd vng presidium fractie burgemeester directie afdeling bestuur kamer
+    """)
+
+  /// Words of the names of bodies that stand as author in a list of sources.
+  static let authors = words(
+    """
+    instituut stichting universiteit hogeschool uitgeverij onderzoek bureau raad kenniscentrum centrum jeugdzorg
+    politie federatie nederland vereniging platform adviesgroep adviesbureau nederlands
     """)
 
   /// Makers of technical standards.
@@ -218,7 +265,8 @@ enum ReferenceVocabulary {
     nu thans straks eerst eerder later recent recente onlangs reeds steeds vaak soms altijd nooit
     hij zij ze wij we ik u men ons onze uw hun haar hem jullie je mij mijn wij zich elkaar elk elke
     ieder iedere iemand iets niets mede zowel alsook evenals respectievelijk namelijk bijvoorbeeld
-    volgens conform wegens vanwege ondanks gedurende sinds vanaf sedert krachtens ingevolge middels
+    volgens conform destijds indertijd weliswaar wellicht misschien helaas toch immers trouwens overigens bovendien
+    eveneens tevens breed lang lange tijdig deels grotendeels volledig nauwelijks wegens vanwege ondanks gedurende sinds vanaf sedert krachtens ingevolge middels
     agreement verstaan bedoeld bedoelde vermeld vermelde opgenomen opgesteld opgestelde opstellen toegezonden
     gehecht gevoegd bijgevoegd gebruikt verwerkt uitgewerkt verwoord vastgelegd beschikbaar aangegeven
     aangeboden aangenomen ingediend ingesteld gepubliceerd uitgebracht verschenen ontwikkeld ontvangen

@@ -74,10 +74,14 @@ struct TitleEnding {
         if token.role == .status || token.role == .month, !isHeld { break scan }
         if firstIsCapital == nil, token.role == .content { firstIsCapital = token.isCapital }
         let followsCapital = index == end && index > place + 1 && tokens[index - 1].isCapital
-        if token.isCapital, token.role != .stop || isHeld || followsCapital,
+        let isSloganHead =
+          index == place + 1 && !token.beginsSentence
+          && ReferenceVocabulary.sloganHeads.value(of: text.folded(index)[...]) != nil
+        if token.isCapital, token.role != .stop || isHeld || followsCapital || isSloganHead,
           !isHolder(finder, index)
         {
-          if token.beginsSentence && !isHeld || beginsClause(finder, index) { break scan }
+          if !isHeld, token.beginsSentence || beginsClause(finder, index) { break scan }
+          if opensField(finder, index) { break scan }
           // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
           if hasYear || coordinates(finder, index), token.type != nil { break scan }
           // "… 2010-2013 Zeven gemeenten werken samen": a sentence begins behind the term.
@@ -116,9 +120,6 @@ struct TitleEnding {
           if !isHeld, !isProper || firstIsCapital == true || isComplete,
             !leadsToCapital(finder, index)
           {
-            guard let tail = prepositionalTail(finder, index), capitals > 0 else { break scan }
-            words += 1
-            end = tail
             break scan
           }
           if !isHeld, isProper, !leadsToCapital(finder, index),
@@ -131,7 +132,11 @@ struct TitleEnding {
           if links > 3, !isHeld { break scan }
         } else if token.role == .content || isHeld {
           let isName = isProper && firstIsCapital != true && !hasYear && !isComplete
-          let goesOn = followsCapital && capitals > 0 && !hasYear && lowerCase < 2
+          let goesOn =
+            capitals > 0 && !hasYear && lowerCase < 2
+            && (followsCapital && capitals == 1 && lowerCase == 0
+              || links > 0 && index + 1 < tokens.count
+                && tokens[index + 1].isCapital && tokens[index + 1].type == nil)
           guard isHeld || isName || goesOn, lowerCase < 8 || isHeld else { break scan }
           if !isHeld, token.role == .stop || endsBefore(finder, index) { break scan }
           end = index + 1
@@ -171,30 +176,6 @@ struct TitleEnding {
     }
   }
 
-  /// The end of "in de wijk" behind the capital of a title, when a verb or the end of the sentence follows.
-  ///
-  /// "de notitie Thuis in de wijk geldt", not "de nota Jeugd in de raad besproken".
-  private func prepositionalTail(_ finder: ReferenceFinder, _ index: Int) -> Int? {
-    let tokens = finder.tokens
-    guard tokens[index].role == .link,
-      ReferenceVocabulary.titleLinks.value(of: finder.text.folded(index)[...]) != nil
-    else { return nil }
-    var next = index + 1
-    if next < tokens.count, tokens[next].role == .article { next += 1 }
-    guard next < tokens.count, tokens[next].kind == .word, tokens[next].role == .content,
-      tokens[next].type == nil, !endsBefore(finder, next),
-      ReferenceVocabulary.occasions.value(of: finder.text.folded(next)[...]) == nil
-    else { return nil }
-    next += 1
-    guard next < tokens.count else { return next }
-    switch tokens[next].kind {
-    case .blockEnd: return next
-    case .sign: return tokens[next].isSign(".") || tokens[next].isSign(",") ? next : nil
-    case .word: return tokens[next].role == .stop || endsBefore(finder, next) ? next : nil
-    case .number: return nil
-    }
-  }
-
   /// Whether the word is the link to a body that owns the paper: "van de VNG", "van BZK".
   private func isHolder(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     (words > 0 || capitals > 0) && finder.isHolder(index)
@@ -217,6 +198,12 @@ struct TitleEnding {
     return index + 3
   }
 
+  /// Whether the word is the label of a field: "Uitvoeringsplan Wmo 2013 Portefeuille: De Roo".
+  private func opensField(_ finder: ReferenceFinder, _ index: Int) -> Bool {
+    index + 1 < finder.tokens.count && finder.tokens[index + 1].isSign(":")
+      && ReferenceVocabulary.labelWords.value(of: finder.text.folded(index)[...]) != nil
+  }
+
   /// Whether "en" or a sign stands before the index: what follows may be another paper.
   private func coordinates(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     finder.text.isWord(index - 1, "en") || finder.text.isWord(index - 1, "of")
@@ -224,14 +211,29 @@ struct TitleEnding {
       || finder.tokens[index - 1].role == .article && finder.text.isWord(index - 2, "en")
   }
 
-  /// Whether within three links and articles a word with a capital follows that does not begin a sentence.
+  /// Whether behind links, articles and at most one plain word a word with a capital follows that does not begin
+  /// a sentence.
+  ///
+  /// "Zorg in de Achterhoek", "Zorg om jeugd Venlo"; not "de nota Jeugd met wethouder Jansen".
   private func leadsToCapital(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     var next = index + 1
+    var plain = 0
     while next < finder.tokens.count, next - index <= 3 {
       let token = finder.tokens[next]
       guard token.kind == .word else { return false }
-      if token.isCapital { return token.role != .stop && token.role != .month }
-      guard token.role == .link || token.role == .article else { return false }
+      if token.isCapital {
+        guard plain == 0 || token.type == nil && !token.beginsSentence else { return false }
+        return token.role != .stop && token.role != .month
+      }
+      if token.role == .content, token.type == nil, plain == 0, !endsBefore(finder, next),
+        ReferenceVocabulary.bodies.value(of: finder.text.folded(next)[...]) == nil,
+        ReferenceVocabulary.occasions.value(of: finder.text.folded(next)[...]) == nil,
+        ReferenceVocabulary.titleLinks.value(of: finder.text.folded(index)[...]) != nil
+      {
+        plain += 1
+      } else if token.role != .link && token.role != .article {
+        return false
+      }
       next += 1
     }
     return false
