@@ -24,7 +24,7 @@ struct DatePhraseTests {
     let text: String
   }
 
-  @Test(arguments: ["dates-1.jsonl", "dates-2.jsonl"])
+  @Test(arguments: ["dates-1.jsonl", "dates-2.jsonl", "dates-3.jsonl"])
   func theSentencesReachTheirFigures(file: String) throws {
     var wanted = 0
     var said = 0
@@ -41,7 +41,7 @@ struct DatePhraseTests {
       right += Set(expected).intersection(found).count
       if expected != found { wrong.append("\(sentence.text): \(found) for \(expected)") }
     }
-    #expect(wanted >= 90)
+    #expect(wanted >= 40)
     #expect(Double(right) >= 0.98 * Double(said), "\(wrong)")
     #expect(Double(right) >= 0.97 * Double(wanted), "\(wrong)")
   }

@@ -7,6 +7,8 @@ extension DateGrammar {
     var end: Int
     var month: Int
     var repair: String?
+    /// Scalars of a label that is glued to the name ("in" of "inoktober").
+    var lead = 0
     /// Whether the name is whole, so that it needs no year to be believed.
     var isWhole: Bool
   }
@@ -89,6 +91,7 @@ extension DateGrammar {
   func namedMonth(at start: Int) -> Moment? {
     if let name = monthName(at: start, afterDay: false) {
       var moment = Moment(start, name.end, PartialDate(month: name.month)).repaired(name.repair)
+      moment.lead = name.lead
       if let year = yearAfterMonth(name.end, dashed: token(name.end)?.isDash == true) {
         moment.end = year.end
         moment.date.year = year.value
@@ -231,7 +234,8 @@ extension DateGrammar {
           DateVocabulary.gluedLabels.contains(String(text.dropLast(name.count)))
         {
           return MonthName(
-            end: index + 1, month: month, repair: "label parted from the month", isWhole: true)
+            end: index + 1, month: month, repair: "label parted from the month",
+            lead: text.unicodeScalars.count - name.unicodeScalars.count, isWhole: true)
         }
       }
     }

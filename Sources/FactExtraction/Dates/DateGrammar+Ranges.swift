@@ -359,7 +359,7 @@ extension DateGrammar {
     }
     return Parse(
       start: moment.start, end: moment.end, value: moment.date.edtf, repair: moment.repair,
-      doubt: moment.doubt, rejection: rejection, isResolved: moment.isResolved,
+      doubt: moment.doubt, rejection: rejection, lead: moment.lead, isResolved: moment.isResolved,
       isBareYear: moment.date.isYearOnly)
   }
 

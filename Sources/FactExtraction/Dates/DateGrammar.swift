@@ -21,6 +21,8 @@ struct DateGrammar {
     var doubt: String?
     /// Why what is printed is no date at all ("2010-13-45"); nil for dates.
     var rejection: String?
+    /// Scalars at the beginning of the first token that are a label glued to the date.
+    var lead = 0
     /// Whether the reference date supplied what is not printed.
     var isResolved = false
     /// A whole interval, where the moment itself is one ("schooljaar 2012/2013").
@@ -50,6 +52,8 @@ struct DateGrammar {
     var repair: String?
     var doubt: String?
     var rejection: String?
+    /// Scalars at the beginning of the first token that are a label glued to the date.
+    var lead = 0
     var isResolved = false
     var isBareYear = false
   }
@@ -101,7 +105,8 @@ struct DateGrammar {
         let (role, cue) = DateRoleCues.role(of: parse, in: self)
         reading.expressions.append(
           DateExpression(
-            range: Int(tokens[parse.start].start)..<Int(tokens[parse.end - 1].end), value: value,
+            range: (Int(tokens[parse.start].start) + parse.lead)..<Int(tokens[parse.end - 1].end),
+            value: value,
             role: role, cue: cue, repair: parse.repair, doubt: parse.doubt,
             isResolved: parse.isResolved, rejection: parse.rejection ?? rejection(of: parse),
             isBareYear: parse.isBareYear, opening: opening(of: parse)))
