@@ -12,9 +12,10 @@ package struct FactSheetExtractor: Sendable {
     let titles = TitleExtractor().title(in: view)
     let status = StatusExtractor().status(in: view, titles: titles)
     let dates = DateExtractor().dates(in: view)
-    return FactSheet(
+    let sheet = FactSheet(
       title: titles.title, kind: titles.kind, date: dates.own, dates: dates.dates, status: status,
       references: ReferenceExtractor().references(in: layout, ownTitle: titles.title?.value),
       rejectedTitles: titles.rejected, rejectedDates: dates.rejected)
+    return ReadingTrust(layout).applied(to: sheet)
   }
 }

@@ -50,8 +50,14 @@ enum QualityMeasure {
     if text.doubledWords >= 4, exceeds(text.doubledWords, 8, of: text.words) {
       return "\(text.doubledWords) words have every letter twice"
     }
-    if text.wordsWithDigits >= 5, exceeds(text.wordsWithDigits, 5, of: text.words) {
+    if text.wordsWithDigits >= 5, exceeds(text.wordsWithDigits, 2, of: text.words) {
       return "\(text.wordsWithDigits) words have digits in place of letters"
+    }
+    if text.lostNumbers >= 3, text.lostNumbers * 20 > text.digits {
+      return "numbers were lost in at least \(text.lostNumbers) places"
+    }
+    if text.unseen >= 3, exceeds(text.unseen, 20, of: text.words) {
+      return "\(percent(text.unseen, of: text.words)) % of the words cannot be seen on the page"
     }
     if text.vowelless >= 8, exceeds(text.vowelless, 20, of: text.words) {
       return "\(percent(text.vowelless, of: text.words)) % of the words have no vowel"

@@ -27,13 +27,23 @@ struct TextStatistics {
   /// Words with a capital behind a small letter, or of more than 35 letters.
   private(set) var glued = 0
   private(set) var monthNames = 0
+  /// Places where a number was lost between two words.
+  private(set) var lostNumbers = 0
+  /// Words that nobody can see on the page: white on white, minute, beside the page, under a picture.
+  private(set) var unseen = 0
   /// Sum of the costs of all pairs of letters, and how many pairs that are.
   private(set) var pairCost = 0
   private(set) var pairs = 0
 
   init(of page: Page) {
+    let isHidden = page.styles.map { !$0.isVisible }
+    let hidesSome = isHidden.contains(true)
     for line in page.lines where Self.counts(line.role) {
       count(page.text.scalars[line.range])
+      if hidesSome {
+        // Stray marks under a scan are no text that somebody hid.
+        unseen += page.words[line.words].count { isHidden[$0.style] && $0.range.count >= 3 }
+      }
     }
     finishRow()
   }
@@ -58,6 +68,8 @@ struct TextStatistics {
   private var endsInSmallLetter = false
   private var digitsAfterSmallLetter = false
   private var row = 0
+  /// The word before, where only a blank parts it from the one that is read; 0 elsewhere.
+  private var wordBefore: UInt64 = 0
 
   private mutating func count(_ text: ArraySlice<Unicode.Scalar>) {
     var previous: Unicode.Scalar = " "
@@ -79,6 +91,7 @@ struct TextStatistics {
     case 0x30...0x39:
       signs += 1
       digits += 1
+      wordBefore = 0
       if length > 0 { digitsAfterSmallLetter = endsInSmallLetter || digitsAfterSmallLetter }
       if length == 0 { endWord() }
       return
@@ -96,6 +109,7 @@ struct TextStatistics {
       signs += 1
       // Letters of other scripts count as signs only: nothing is known about their pairs.
       endWord()
+      wordBefore = 0
       if value != 0x2E, value != 0x2D { finishRow() }
     }
   }
@@ -159,7 +173,9 @@ struct TextStatistics {
       if innerDigits > 0 { wordsWithDigits += 1 }
       if innerCapitals > 0 && capitals * 2 < length || length > 35 { glued += 1 }
       if length >= 4, Months.contains(code) { monthNames += 1 }
+      if LostNumbers.isGap(wordBefore, code) { lostNumbers += 1 }
     }
+    wordBefore = code
     length = 0
     code = 0
     doubled = 0

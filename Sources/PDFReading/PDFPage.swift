@@ -111,6 +111,29 @@ import CPoppler
     }
   }
 
+  /// Squares in which the pictures of the page lie, in points from the top left: wider than the pictures.
+  ///
+  /// Poppler 22.12 gives the upper left corner of a picture right, but exchanges its width and height
+  /// (a picture of 400 by 40 points comes out as 40 by 400); a square over the longer side holds both.
+  var pictureSquares: [GlyphBox] {
+    // transfer full.
+    let list = unsafe poppler_page_get_image_mapping(page)
+    defer { unsafe poppler_page_free_image_mapping(list) }
+    var boxes: [GlyphBox] = []
+    var node = unsafe list
+    while let current = unsafe node {
+      if let data = unsafe current.pointee.data {
+        let area = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+        let left = Float(min(area.x1, area.x2))
+        let top = Float(min(area.y1, area.y2))
+        let side = Float(max(abs(area.x2 - area.x1), abs(area.y2 - area.y1)))
+        boxes.append(GlyphBox(left: left, top: top, right: left + side, bottom: top + side))
+      }
+      unsafe node = current.pointee.next
+    }
+    return boxes
+  }
+
   /// Whether a picture stands on the page, seen or unseen.
   var hasPicture: Bool {
     // transfer full.

@@ -8,6 +8,11 @@ struct PageReading {
   private var drawnPages = 0
   private var sightings: [GlyphStyle: Int] = [:]
 
+  /// On how many pages from the front text under pictures is looked for.
+  private static let pagesWithPictures = 2
+  /// More pictures than this on one page are pieces of a drawing, and hide no text.
+  private static let mostPictures = 20
+
   init(limits: PDFReadingLimits) { self.limits = limits }
 
   /// Reads one page; a page that poppler cannot find is damaged.
@@ -33,7 +38,7 @@ struct PageReading {
   private mutating func read(_ source: borrowing PDFPage, number: Int) -> Page {
     let size = source.size
     let glyphs = source.glyphs(limit: limits.maximumScalarsPerPage, fonts: &fonts)
-    var writer = write(glyphs, of: source, size: size)
+    var writer = write(glyphs, of: source, number: number, size: size)
     for addition in source.additions(limit: limits.maximumEntries) {
       writer.append(
         addition.text, role: addition.kind == .annotation ? .annotation : .formField,
@@ -51,7 +56,8 @@ struct PageReading {
 
   /// Writes the text of the page's content: first what is read on, then slanted texts and watermarks.
   private mutating func write(
-    _ glyphs: GlyphPage, of source: borrowing PDFPage, size: (width: Double, height: Double)
+    _ glyphs: GlyphPage, of source: borrowing PDFPage, number: Int,
+    size: (width: Double, height: Double)
   ) -> PageWriter {
     let slanted = WatermarkFinder(glyphs, size: size).slantedTexts()
     let body =
@@ -67,7 +73,11 @@ struct PageReading {
       block += 1
     }
 
-    var visible = VisibleText(body, size: size, sightings: sightings) {
+    // To ask for pictures costs another pass over the page; facts of a paper stand on its first pages.
+    let covers =
+      number <= PageReading.pagesWithPictures
+      ? Array(source.pictureSquares.prefix(PageReading.mostPictures)) : []
+    var visible = VisibleText(body, size: size, sightings: sightings, covers: covers) {
       drawnPages += 1
       return drawnPages <= limits.maximumDrawnPages ? source.picture(longestSide: 500) : nil
     }
@@ -99,8 +109,8 @@ struct PageReading {
       problems.append(
         Problem(
           .invisibleText, page: number,
-          "The page has text that cannot be seen, white on white or minute: compare it with the "
-            + "picture of the page."))
+          "The page has text that cannot be seen (white on white, minute, beside the page or under a "
+            + "picture): compare it with the picture of the page."))
     }
     if glyphs.hasGeometryMismatch {
       problems.append(

@@ -7,6 +7,7 @@ struct VisibleText {
   private let page: GlyphPage
   private let size: (width: Double, height: Double)
   private let picture: PagePicture?
+  private let covers: [GlyphBox]
   private var seenHere: Set<Int> = []
 
   /// Drawing a page costs more than reading it: a style that was seen on two pages is trusted.
@@ -15,29 +16,35 @@ struct VisibleText {
   /// - Parameters:
   ///   - size: Of the page in points.
   ///   - sightings: From the pages before.
+  ///   - covers: Where pictures stand that may lie over the text.
   ///   - picture: Draws the page; asked for only when there is white text of a style that is not
-  ///     trusted, because it may stand on a dark ground and poppler does not tell.
+  ///     trusted, because it may stand on a dark ground and poppler does not tell, or text where a
+  ///     picture stands, because it may lie under it.
   init(
     _ page: GlyphPage, size: (width: Double, height: Double), sightings: [GlyphStyle: Int],
-    picture: () -> PagePicture?
+    covers: [GlyphBox], picture: () -> PagePicture?
   ) {
     self.page = page
     self.size = size
+    self.covers = covers
     self.sightings = sightings
     let isDoubtful = page.styles.map { style in
       style.isWhite && sightings[style, default: 0] < VisibleText.trusted
     }
     let needsPicture =
-      page.hasGeometry && isDoubtful.contains(true)
+      page.hasGeometry && (isDoubtful.contains(true) || !covers.isEmpty)
       && page.scalars.indices.contains { offset in
-        isDoubtful[Int(page.styleOfScalar[offset])] && !page.scalars[offset].isBlank
+        !page.scalars[offset].isBlank
+          && (isDoubtful[Int(page.styleOfScalar[offset])]
+            || covers.contains { $0.covers(page.boxes[offset]) })
       }
     self.picture = needsPicture ? picture() : nil
   }
 
-  /// Whether a word can be seen: not white on white, smaller than 2 points or beside the page.
+  /// Whether a word can be seen: not white on white, smaller than 2 points, beside the page or under a
+  /// picture.
   ///
-  /// - Complexity: O(1), besides the pixels that a white word covers.
+  /// - Complexity: O(*p*), *p* being the pictures of the page, besides the pixels of a doubtful word.
   mutating func isVisible(_ word: Range<Int>) -> Bool {
     guard page.hasGeometry, let first = word.first, let last = word.last else { return true }
     let box = page.boxes[first].union(page.boxes[last])
@@ -49,7 +56,10 @@ struct VisibleText {
     let style = page.styles[Int(page.styleOfScalar[first])]
     // Type 3 fonts may give a size that means nothing; the box then tells.
     if style.size < 2, min(box.width, box.height) < 2.4 { return false }
-    guard style.isWhite, let picture else { return true }
+    guard let picture else { return true }
+    guard style.isWhite else {
+      return !covers.contains { $0.covers(box) } || picture.hasContrast(in: box)
+    }
     let isVisible = picture.hasContrast(in: box)
     note(isVisible, Int(page.styleOfScalar[first]))
     return isVisible
@@ -63,5 +73,12 @@ struct VisibleText {
     } else if seenHere.insert(number).inserted {
       sightings[style, default: 0] += 1
     }
+  }
+}
+
+extension GlyphBox {
+  /// Whether a glyph or a word lies within this box by its middle.
+  fileprivate func covers(_ other: GlyphBox) -> Bool {
+    left <= other.midX && other.midX <= right && top <= other.midY && other.midY <= bottom
   }
 }

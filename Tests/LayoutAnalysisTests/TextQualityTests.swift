@@ -70,10 +70,43 @@ struct TextQualityTests {
 
   @Test func aPaperThatLostItsDigitsIsPoor() {
     let text = String(
-      repeating: "De raad heeft op september besloten over de periode van januari tot december. ",
+      repeating: "De raad heeft in september besloten over de periode tussen januari en december. ",
       count: 50)
     #expect(quality(text)?.level == .poor)
     #expect(quality(text + "2010")?.level == .good)
+  }
+
+  @Test func aPageThatLostItsNumbersIsPoor() {
+    let text = """
+      De vorige nota liep van tot en is daarna verlengd. Van de jongeren tussen en jaar drinkt meer \
+      dan procent in het weekend, en binnen weken komt er een gesprek. De raad stelde dit vast op \
+      september.
+      """
+    #expect(quality(text)?.level == .poor)
+    #expect(quality(text)?.reason == "numbers were lost in at least 5 places")
+  }
+
+  @Test(
+    arguments: [
+      """
+      De nota loopt van 2010 tot 2014, voor jongeren tussen 12 en 18 jaar. Meer dan 40 procent doet mee \
+      en binnen 3 weken volgt een gesprek. Van 9 tot 5, tussen 12 en 1, meer dan 5 procent.
+      """,
+      """
+      Van, tot en met, tussen: en nog meer voorzetsels. Hij gaat van tijd tot tijd naar de raad, en in \
+      september komt er een gesprek van twintig procent en een artikel over het lid van de raad.
+      """,
+    ])
+  func soundNumbersAndWordsAloneAreGood(_ text: String) {
+    #expect(quality(text)?.level == .good)
+  }
+
+  @Test func aPageWhoseWordsCannotBeSeenIsPoor() {
+    var layout = MarkedLayout(Self.prose).layout
+    layout.pages[0].styles[0].isVisible = false
+    let analysed = LayoutAnalyst().analysed(layout)
+    #expect(analysed.pages[0].quality.level == .poor)
+    #expect(analysed.pages[0].quality.reason.hasSuffix("% of the words cannot be seen on the page"))
   }
 
   @Test func aPageWithoutTextHasNone() {

@@ -125,4 +125,21 @@ import Testing
     #expect(layout.problems.map(\.code) == [.invisibleText])
     #expect(layout.problems.map(\.page) == [1])
   }
+
+  @Test func textUnderAPictureCannotBeSeenAndTextOnAPictureCan() throws {
+    let words = PDFBuilder.text(["Vastgesteld door de raad"], bottom: 700)
+    let placed = "q 400 0 0 40 60 690 cm /P Do Q\n"
+    func visibility(_ content: String) throws -> [Bool] {
+      var builder = PDFBuilder()
+      let picture = builder.stream(
+        "\u{7F}",
+        entries:
+          "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
+      builder.page(content, pictures: "/P \(picture) 0 R")
+      let page = try #require(read(builder.bytes).pages.first)
+      return page.words.map { page.styles[$0.style].isVisible }
+    }
+    #expect(try visibility(words + placed) == [false, false, false, false])
+    #expect(try visibility(placed + words) == [true, true, true, true])
+  }
 }

@@ -42,6 +42,8 @@ struct Bench {
     try extraction.compareCollection(pdfs)
     try extraction.compareGrowth(model: model)
     try extraction.compareNumberOfDocuments(model: model)
+    let failed = try TextGrowth(spoor: spoor, folder: try Papers.freshFolder(work, "texts"))
+      .measure()
 
     let runs = RepeatedRuns(
       spoor: spoor, work: work,
@@ -57,6 +59,10 @@ struct Bench {
     if !realPDFs.isEmpty {
       Print.line("\nreal papers, three times over:")
       _ = try runs.measure(realPDFs, count: 3 * realPDFs.count)
+    }
+    guard failed.isEmpty else {
+      throw BenchError(
+        message: "cost grows faster than the text: \(failed.joined(separator: ", "))")
     }
   }
 }
