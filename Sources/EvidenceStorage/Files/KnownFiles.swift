@@ -4,7 +4,7 @@ import SpoorModel
 extension EvidenceStore {
   /// The files of a delivery as last recorded, in the order of their paths' UTF-8 bytes.
   ///
-  /// - Complexity: O(*n*); see `EvidenceStore.md` for the time that 10,000 files take.
+  /// - Complexity: O(*n*).
   package func knownFiles(of delivery: String) throws(StoreError) -> [KnownFile] {
     try read { database in
       var files: [KnownFile] = []

@@ -5,7 +5,7 @@ extension StoreSchema {
   ///
   /// `word_index` holds no text of its own (`content=''`) and only knows which pages hold a word
   /// (`detail=none`); `word` lists the words. Where a word stands on its page is found in the page's text.
-  /// See Decisions/0005.
+  /// See Decisions/0006-evidence-store.md.
   static let searchIndex = Migration(name: "0002 search") { database in
     try database.execute(
       sql: """
