@@ -33,10 +33,11 @@ format:
 # Side by side with pdftotext on the demo's papers and the labelled ones, and on the shared papers where they are.
 # make bench DOCUMENTS=100,1000,10000 runs over as many documents; the last takes an hour and 3 GB of disk.
 DOCUMENTS ?= 100,1000
+RUNS ?= 3
 bench: release
 	@command -v pdftotext >/dev/null || { echo "bench needs pdftotext: apt-get install poppler-utils" >&2; exit 1; }
 	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
-	@.build-bench/release/bench .build/release/spoor .build-bench/work $(DOCUMENTS) Corpus -- $(wildcard ../shared/real/files)
+	@.build-bench/release/bench .build/release/spoor .build-bench/work $(RUNS) $(DOCUMENTS) Corpus -- $(wildcard ../shared/real/files)
 
 # How the reading of every file of some folders ends, twice, with time and memory: make robust FOLDER="a b".
 FOLDER ?= Corpus/papers $(wildcard ../shared/robust ../shared/real/files)

@@ -42,7 +42,7 @@ struct CSVRecords {
             line += 1
             field.append("\n")
           } else {
-            field.append(scalar)
+            field.append(CSVRecords.inCell(scalar))
           }
         }
       } else if scalar == "\"", field.isEmpty {
@@ -60,7 +60,7 @@ struct CSVRecords {
         line += 1
         firstLine = line
       } else {
-        field.append(scalar)
+        field.append(CSVRecords.inCell(scalar))
       }
     }
     if isQuoted { openQuoteLine = quoteLine }
@@ -68,6 +68,11 @@ struct CSVRecords {
       fields.append(String(field))
       append(fields, line: firstLine)
     }
+  }
+
+  /// A break that word processors put inside a cell (a vertical tab, U+2028, U+2029) ends no row, quoted or not.
+  private static func inCell(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar == "\u{B}" || scalar == "\u{2028}" || scalar == "\u{2029}" ? "\n" : scalar
   }
 
   /// An empty line is no record.

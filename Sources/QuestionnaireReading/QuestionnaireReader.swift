@@ -41,7 +41,8 @@ package struct QuestionnaireReader: Sendable {
 
   /// Whether the first line of a file is the header of a questionnaire.
   package static func isQuestionnaire(_ bytes: [UInt8]) -> Bool {
-    let table = CSVRecords(TextDecoder().decoded(Array(bytes.prefix(1024))).scalars)
+    let beginning = Array(bytes.prefix(1024))
+    let table = CSVRecords(TextDecoder(softBreaks: .kept).decoded(beginning).scalars)
     return table.records.first.map {
       $0.fields.map { AnswerParser.trimmed($0).lowercased() } == columns
     } ?? false
@@ -62,7 +63,7 @@ package struct QuestionnaireReader: Sendable {
   }
 
   private func read(_ bytes: [UInt8], path: String, into collected: inout Collected) {
-    let text = TextDecoder().decoded(bytes)
+    let text = TextDecoder(softBreaks: .kept).decoded(bytes)
     let first = QuestionnairePlace(path: path, line: 1)
     let table = CSVRecords(text.scalars)
     if text.problems.contains(where: { $0.code == .encodingGuessed }) {

@@ -41,7 +41,12 @@ struct ScalarCollector {
   private var leftOut = 0
   private var endsWithReturn = false
 
-  init(capacity: Int) { scalars.reserveCapacity(capacity) }
+  private let softBreaks: TextDecoder.SoftBreaks
+
+  init(capacity: Int, softBreaks: TextDecoder.SoftBreaks) {
+    self.softBreaks = softBreaks
+    scalars.reserveCapacity(capacity)
+  }
 
   /// Adds UTF-8; a byte that belongs to no sequence is read as windows-1252.
   mutating func addUTF8(_ bytes: ArraySlice<UInt8>) -> ByteStatistics.UTF8Validity {
@@ -137,7 +142,7 @@ struct ScalarCollector {
     case 0x09, 0x0C:
       scalars.append(scalar)
     case 0x0B, 0x2028, 0x2029:
-      scalars.append("\n")
+      scalars.append(softBreaks == .lineEnds ? "\n" : scalar)
     case 0x00...0x1F, 0x7F, 0xFEFF, 0xFFFE, 0xFFFF:
       leftOut += 1
     default:

@@ -3,10 +3,20 @@ import SpoorModel
 /// Bytes to characters: the bytes decide, a declaration only where they leave it open.
 ///
 /// Mojibake that was stored as such ("coÃ«rdinatie") is left as it is: whoever measures the quality of
-/// the text sees it there. Line ends (CR LF, CR, U+2028, U+2029) become U+000A, vertical tabs too; other
+/// the text sees it there. Line ends (CR LF, CR) become U+000A, soft breaks as well where asked for; other
 /// control characters and byte order marks within the text are left out, and counted in a problem.
 package struct TextDecoder: Sendable {
-  package init() {}
+  /// What becomes of breaks that end no line of the file: vertical tabs, U+2028 and U+2029.
+  package enum SoftBreaks: Sendable {
+    /// They become U+000A: to a reader of running text they are line ends.
+    case lineEnds
+    /// They stay: in a table they stand inside a cell.
+    case kept
+  }
+
+  private let softBreaks: SoftBreaks
+
+  package init(softBreaks: SoftBreaks = .lineEnds) { self.softBreaks = softBreaks }
 
   /// - Parameters:
   ///   - bytes: The whole file.
@@ -39,7 +49,7 @@ package struct TextDecoder: Sendable {
   private func utf8(
     _ bytes: ArraySlice<UInt8>, decision: DecodedText.Decision, declared: TextEncoding?
   ) -> DecodedText {
-    var text = ScalarCollector(capacity: bytes.count)
+    var text = ScalarCollector(capacity: bytes.count, softBreaks: softBreaks)
     let decoded = text.addUTF8(bytes)
     var problems: [Problem] = []
     if let declared, declared != .utf8, decoded.sequences > 0 {
@@ -59,7 +69,7 @@ package struct TextDecoder: Sendable {
     _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding, decision: DecodedText.Decision,
     declared: TextEncoding?
   ) -> DecodedText {
-    var text = ScalarCollector(capacity: bytes.count / 2)
+    var text = ScalarCollector(capacity: bytes.count / 2, softBreaks: softBreaks)
     let strays = text.addUTF16(bytes, highByteFirst: encoding == .utf16BigEndian)
     var problems: [Problem] = []
     if let declared, declared != encoding, declared != .utf16LittleEndian {
@@ -100,7 +110,7 @@ package struct TextDecoder: Sendable {
           "\(isUnknownLabel ? "an encoding that is not read is declared" : "no encoding is declared")"
             + "; read as \(encoding.rawValue)"))
     }
-    var text = ScalarCollector(capacity: bytes.count)
+    var text = ScalarCollector(capacity: bytes.count, softBreaks: softBreaks)
     text.addEightBit(bytes, encoding)
     return text.finished(encoding, decision, problems)
   }

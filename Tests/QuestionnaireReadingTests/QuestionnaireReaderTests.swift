@@ -113,6 +113,17 @@ struct QuestionnaireReaderTests {
     #expect(result.answers.isEmpty)
   }
 
+  /// Found by fuzzing: such a break, pasted from a word processor, cut a row in two.
+  @Test(arguments: ["\u{B}", "\u{2028}", "\u{2029}"])
+  func aBreakInsideACellEndsNoRow(soft: String) throws {
+    let result = Self.reading("Wijkteam;MEE;netwerkpartner;V1;eerst\(soft)dan;;\nx;y;z\n")
+    #expect(result.answers.map(\.literal) == ["eerst\ndan"])
+    let problem = try #require(result.problems.first)
+    #expect(result.problems.count == 1)
+    #expect(problem.code == .wrongColumnCount)
+    #expect(problem.place.line == 3)
+  }
+
   @Test(arguments: [[], [0x0A], [0xFF, 0xFE]] as [[UInt8]])
   func aFileWithoutTextIsReported(_ bytes: [UInt8]) {
     let result = QuestionnaireReader(dossier: Self.dossier, framework: Self.framework)

@@ -4,6 +4,8 @@ import Foundation
 struct Extraction {
   let spoor: String
   let work: String
+  /// How often each command runs; the cheapest run counts.
+  let runs: Int
 
   /// All papers at once: what a user would do with a folder.
   func compareCollection(_ papers: [String]) throws {
@@ -18,15 +20,15 @@ struct Extraction {
     func ours(_ command: String) throws -> Print.Row {
       Print.Row(
         name: "spoor \(command)",
-        cost: try .best(of: 3, "\(Papers.quoted(spoor)) \(command) \(files)", accepted: [0, 2]),
+        cost: try .best(of: runs, "\(Papers.quoted(spoor)) \(command) \(files)", accepted: [0, 2]),
         units: pages)
     }
     let extract = try ours("extract")
     let text = try ours("text")
     let theirs = Print.Row(
       name: "pdftotext -bbox-layout",
-      cost: try .best(of: 3, Papers.pdftotext(on: folder)), units: pages)
-    Print.line("\n\(papers.count) papers, \(pages) pages, best of 3 runs each")
+      cost: try .best(of: runs, Papers.pdftotext(on: folder)), units: pages)
+    Print.line("\n\(papers.count) papers, \(pages) pages")
     Print.table("pages", [extract, text, theirs])
     Print.ratios(extract, theirs)
     let more = extract.cost.processor - text.cost.processor
@@ -39,14 +41,14 @@ struct Extraction {
   func compareGrowth(model: String) throws {
     let folder = try Papers.freshFolder(work, "growth")
     Print.line(
-      "\none paper of so many pages (spoor extract / pdftotext -bbox-layout), best of 3 runs")
+      "\none paper of so many pages (spoor extract / pdftotext -bbox-layout)")
     for pages in [10, 100, 1000] {
       let file = "\(folder)/\(pages).pdf"
       try makePaper(of: pages, from: model, at: file)
       let ours = try Measurement.best(
-        of: 3, "\(Papers.quoted(spoor)) extract \(Papers.quoted(file))")
+        of: runs, "\(Papers.quoted(spoor)) extract \(Papers.quoted(file))")
       let theirs = try Measurement.best(
-        of: 3, "pdftotext -bbox-layout \(Papers.quoted(file)) /dev/null")
+        of: runs, "pdftotext -bbox-layout \(Papers.quoted(file)) /dev/null")
       Print.line(
         "\(Print.pad("\(pages)", 6)) pages: "
           + "wall \(Print.seconds(ours.wall)) / \(Print.seconds(theirs.wall)), "
@@ -60,14 +62,14 @@ struct Extraction {
   /// The same paper 10 and 200 times: memory must not grow with the number of documents.
   func compareNumberOfDocuments(model: String) throws {
     let folder = try Papers.freshFolder(work, "documents")
-    Print.line("\nthe same paper so many times (spoor extract), best of 2 runs")
+    Print.line("\nthe same paper so many times (spoor extract)")
     for count in [10, 200] {
       let delivery = try Papers.freshFolder(folder, "\(count)")
       for number in 0..<count {
         try FileManager.default.copyItem(atPath: model, toPath: "\(delivery)/\(number).pdf")
       }
       let ours = try Measurement.best(
-        of: 2, "\(Papers.quoted(spoor)) extract \(Papers.quoted(delivery))")
+        of: runs, "\(Papers.quoted(spoor)) extract \(Papers.quoted(delivery))")
       Print.line(
         "\(Print.pad("\(count)", 6)) papers: wall \(Print.seconds(ours.wall)), "
           + "memory \(Print.megabytes(ours.peakMemory))")
