@@ -168,6 +168,15 @@ if let libraries = Context.environment["SPOOR_FUZZER_LIBRARIES"] {
   for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
   }
+  // Of Orchestration only what reads the lines of workers: the rest needs much that is not fuzzed.
+  for target in package.targets where target.name == "Orchestration" {
+    target.dependencies = ["SpoorModel", "Reporting"]
+    target.sources = [
+      "Workers/WorkerReply.swift", "Workers/WorkerProtocol.swift", "Workers/WorkerLimits.swift",
+      "Incremental/KeptReading.swift", "Stages/DocumentRecord+Worker.swift",
+      "Stages/DocumentRecord+Unread.swift",
+    ]
+  }
   package.targets += [
     .target(name: "CFuzzing", path: "Tests/Fuzzing/CFuzzing"),
     .executableTarget(
@@ -175,7 +184,7 @@ if let libraries = Context.environment["SPOOR_FUZZER_LIBRARIES"] {
       dependencies: [
         "CFuzzing", "SpoorModel", "TextReading", "HTMLReading", "PDFReading", "LayoutAnalysis",
         "FactExtraction", "QuestionnaireReading", "DefinitionReading", "Assessment", "Reporting",
-        "TestSupport",
+        "Orchestration", "TestSupport",
       ],
       path: "Tests/Fuzzing/fuzz", swiftSettings: strict,
       linkerSettings: [

@@ -73,7 +73,7 @@ package struct WorkerRequest: Sendable {
 }
 
 /// One document to read: one line on a worker's standard input, the open file beside it or named in it.
-struct WorkerOrder: Codable, Sendable {
+package struct WorkerOrder: Codable, Sendable {
   /// A page that is not to be read, and what is to be said of it.
   struct LeftOut: Codable, Sendable {
     let page: Int
@@ -81,7 +81,7 @@ struct WorkerOrder: Codable, Sendable {
     let problem: Problem
   }
 
-  let document: Document
+  package let document: Document
   /// The file, escaped as `Document.path` is; nil where it comes as an open file.
   var file: String?
   /// Seconds after which no further page is begun, so that what was read is not lost; nil for no end.

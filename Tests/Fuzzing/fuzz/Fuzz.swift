@@ -18,6 +18,7 @@ struct Fuzz {
   private static let targets: [String: any FuzzTarget.Type] = [
     "dates": DatesTarget.self, "text": TextTarget.self, "html": HTMLTarget.self,
     "pdf": PDFTarget.self, "definitions": DefinitionsTarget.self,
+    "protocol": ProtocolTarget.self,
   ]
 
   static func main() {
