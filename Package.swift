@@ -155,7 +155,7 @@ let package = Package(
     .testTarget(
       name: "OrchestrationTests",
       dependencies: ["Orchestration", "EvidenceStorage", "SpoorModel", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["SpoorModel"], swiftSettings: strict),
     .testTarget(
