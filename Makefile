@@ -37,7 +37,7 @@ RUNS ?= 3
 bench: release
 	@command -v pdftotext >/dev/null || { echo "bench needs pdftotext: apt-get install poppler-utils" >&2; exit 1; }
 	@swift build --package-path Tests/Benchmarks --scratch-path .build-bench -c release
-	@.build-bench/release/bench .build/release/spoor .build-bench/work $(RUNS) $(DOCUMENTS) Corpus -- $(wildcard ../shared/real/files)
+	@.build-bench/release/bench .build/release/spoor .build-bench/work $(RUNS) $(DOCUMENTS) Corpus/papers Corpus/planted Corpus/sittard-geleen -- $(wildcard ../shared/real/files)
 
 # How the reading of every file of some folders ends, twice, with time and memory: make robust FOLDER="a b".
 FOLDER ?= Corpus/papers $(wildcard ../shared/robust ../shared/real/files)
