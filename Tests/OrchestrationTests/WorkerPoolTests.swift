@@ -90,7 +90,7 @@ struct WorkerPoolTests {
       "echo hallo", #"echo '{"outcome":"gelukt","product":"x"}'"#,
       #"echo '{"outcome":"read","product":5}'"#,
       #"echo '{"outcome":"read","product":"x"} '"#,
-      #"echo '{"outcome":"read","product":"a"}'; echo '{"outcome":"read","product":"b"}'"#,
+      #"printf '{"outcome":"read","product":"a"}\n{"outcome":"read","product":"b"}\n'"#,
       #"echo '{"page":0,"of":0}'"#, #"printf '{"outcome":"read","product":"\377"}\n'"#,
       "exec cat /dev/zero",
     ])

@@ -37,14 +37,14 @@ struct Extraction {
         + "(what spoor extract takes more than spoor text)")
   }
 
-  /// One paper repeated to 10, 100 and 1,000 pages: how the cost grows with the pages.
+  /// One paper repeated to some 10, 100 and 1,000 pages: how the cost grows with the pages.
   func compareGrowth(model: String) throws {
     let folder = try Papers.freshFolder(work, "growth")
     Print.line(
       "\none paper of so many pages (spoor extract / pdftotext -bbox-layout)")
-    for pages in [10, 100, 1000] {
-      let file = "\(folder)/\(pages).pdf"
-      try makePaper(of: pages, from: model, at: file)
+    for wanted in [10, 100, 1000] {
+      let file = "\(folder)/\(wanted).pdf"
+      let pages = try makePaper(ofSome: wanted, from: model, at: file)
       let ours = try Measurement.best(
         of: runs, "\(Papers.quoted(spoor)) extract \(Papers.quoted(file))")
       let theirs = try Measurement.best(
@@ -76,12 +76,15 @@ struct Extraction {
     }
   }
 
-  private func makePaper(of pages: Int, from model: String, at file: String) throws {
-    let times = (pages + Papers.pageCount(model) - 1) / Papers.pageCount(model)
-    let copies = Array(repeating: Papers.quoted(model), count: times).joined(separator: " ")
-    let quoted = Papers.quoted(file)
-    _ = try Measurement.of(
-      "pdfunite \(copies) \(quoted).all && pdfseparate -l \(pages) \(quoted).all \(quoted).%04d "
-        + "&& pdfunite \(quoted).[0-9]* \(quoted) && rm \(quoted).*")
+  /// Whole copies of the model one after another, which share nothing; gives the number of pages.
+  private func makePaper(ofSome pages: Int, from model: String, at file: String) throws -> Int {
+    let copies = max(1, pages / Papers.pageCount(model))
+    if copies == 1 {
+      try FileManager.default.copyItem(atPath: model, toPath: file)
+    } else {
+      let models = Array(repeating: Papers.quoted(model), count: copies).joined(separator: " ")
+      _ = try Measurement.of("pdfunite \(models) \(Papers.quoted(file))")
+    }
+    return copies * Papers.pageCount(model)
   }
 }
