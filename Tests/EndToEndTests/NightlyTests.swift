@@ -134,6 +134,7 @@ struct NightlyTests {
     let first = try spoor("nightly", "c", "--out", "out")
     #expect(first.status == 0)
     #expect(first.text.contains("Nog geen nacht aanvaard"))
+    #expect(first.text.contains(#"spoor nightly accept 1 --store "c/spoor.sqlite" --reason"#))
     #expect(
       try spoor("nightly", "accept", "--store", "c/spoor.sqlite", "--reason", " ").status == 64)
     #expect(

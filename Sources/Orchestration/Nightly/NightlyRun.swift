@@ -217,7 +217,7 @@ package struct NightlyRun {
       }.map(\.element),
       addedDossiers: added,
       goneDossiers: before.subtracting(names).subtracting(failed).sorted(),
-      failures: night.failures, unread: unread)
+      failures: night.failures, unread: unread, store: request.store)
   }
 
   /// The unread papers of dossiers that the baseline does not have.

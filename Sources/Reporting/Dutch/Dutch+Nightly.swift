@@ -160,7 +160,8 @@ extension Dutch {
   }
 
   static func acceptHint(_ report: NightlyReport) -> String {
-    "Aanvaarden: spoor nightly accept \(report.run.run) --reason \"…\""
+    let store = report.store.map { " --store \"\($0)\"" } ?? ""
+    return "Aanvaarden: spoor nightly accept \(report.run.run)\(store) --reason \"…\""
   }
 
   static let trendNames = ["tijd", "geheugen", "niet gelezen"]

@@ -22,12 +22,14 @@ package struct NightlyReport: Hashable, Sendable, Codable {
   package var unread: [UnreadPaper]
   /// The last nights, oldest first, this one included.
   package var trend: [Measure]
+  /// The store as it was named, for the command that accepts the night; nil for the default.
+  package var store: String?
 
   package init(
     corpus: String, run: Measure, baseline: Baseline?, versions: [VersionChange] = [],
     kaders: [Kader] = [], dossiers: [DossierComparison] = [], addedDossiers: [String] = [],
     goneDossiers: [String] = [], failures: [Failure] = [], unread: [UnreadPaper] = [],
-    trend: [Measure] = []
+    trend: [Measure] = [], store: String? = nil
   ) {
     self.corpus = corpus
     self.run = run
@@ -40,6 +42,7 @@ package struct NightlyReport: Hashable, Sendable, Codable {
     self.failures = failures
     self.unread = unread
     self.trend = trend
+    self.store = store
   }
 
   /// What one run did and cost.
