@@ -58,9 +58,7 @@ struct Bench {
     let failed = try TextGrowth(spoor: spoor, folder: try Papers.freshFolder(work, "texts"))
       .measure()
 
-    let repeated = RepeatedRuns(
-      spoor: spoor, work: work,
-      hasStore: try Measurement.output("\(Papers.quoted(spoor)) run --help").contains("--store"))
+    let repeated = RepeatedRuns(spoor: spoor, work: work)
     let papers = Papers.files(under: own, endings: ["pdf", "html", "txt"])
     var smaller: [Print.Row] = []
     for count in counts {

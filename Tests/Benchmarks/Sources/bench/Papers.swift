@@ -46,13 +46,15 @@ enum Papers {
     return folder
   }
 
-  /// Fills a folder with so many documents, a hundred to a subfolder: the papers over and over, each
-  /// copy with a difference of its own, so that no two have the same bytes.
-  static func multiply(_ papers: [String], to count: Int, in folder: String) throws {
+  /// Fills a folder with so many documents in subfolders: the papers over and over, each copy with a
+  /// difference of its own, so that no two have the same bytes.
+  static func multiply(
+    _ papers: [String], to count: Int, in folder: String, perFolder: Int
+  ) throws {
     for number in 0..<count {
       let paper = papers[number % papers.count]
-      let inside = "\(folder)/\(number / 100)"
-      if number % 100 == 0 {
+      let inside = "\(folder)/\(number / perFolder)"
+      if number % perFolder == 0 {
         try FileManager.default.createDirectory(
           atPath: inside, withIntermediateDirectories: true)
       }

@@ -68,10 +68,12 @@ struct Soak {
     }
   }
 
+  /// Every file of a run's output folder, but the note of how the written files looked: it holds their times.
   private func results(of name: String) throws -> [String: Data] {
     let folder = "\(work)/\(name)"
     var results: [String: Data] = [:]
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where file != ".spoor-results.json" {
       results[file] = FileManager.default.contents(atPath: "\(folder)/\(file)")
     }
     return results

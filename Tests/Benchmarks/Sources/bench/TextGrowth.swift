@@ -21,22 +21,33 @@ struct TextGrowth {
     ("line ends", "\n"),
   ]
 
-  /// Twice the text may take this many times as long: a quadratic rule takes four times.
+  /// Twice the text may take this many times as long, and ten times the text fifteen times as long.
+  ///
+  /// A quadratic rule takes four times, and a hundred times as long.
   private static let mostGrowth = 3.0
   /// Below this many seconds the start of the program decides.
   private static let leastTime = 0.4
 
-  /// Measures every text at one and at two megabytes.
+  /// What is measured at ten megabytes as well, held against one.
+  private static let large: Set = ["digits", "straight quotes", "concept", "month names"]
+
+  /// Measures every text at one and at two megabytes, and some at ten.
   ///
   /// - Returns: The names of the texts that grow faster than they may.
   func measure() throws -> [String] {
-    Print.line("\ntexts of one thing only, 1 MB and 2 MB (spoor extract, CPU)")
+    try measure(TextGrowth.units, times: 2)
+      + measure(TextGrowth.units.filter { TextGrowth.large.contains($0.name) }, times: 10)
+  }
+
+  private func measure(_ units: [(name: String, unit: String)], times: Int) throws -> [String] {
+    Print.line("\ntexts of one thing only, 1 MB and \(times) MB (spoor extract, CPU)")
     var failed: [String] = []
-    for (name, unit) in TextGrowth.units {
+    for (name, unit) in units {
       let short = try cost(of: unit, bytes: 1_000_000)
-      let long = try cost(of: unit, bytes: 2_000_000)
+      let long = try cost(of: unit, bytes: times * 1_000_000)
       let growth = long / max(short, 0.001)
-      let isTooMuch = long > TextGrowth.leastTime && growth > TextGrowth.mostGrowth
+      let isTooMuch =
+        long > TextGrowth.leastTime && growth > TextGrowth.mostGrowth * Double(times) / 2
       if isTooMuch { failed.append(name) }
       Print.line(
         "  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(rounded(short)) s, "
