@@ -22,6 +22,7 @@ struct Soak {
 
   mutating func run(moments: Int) throws {
     try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
+    try remove("undisturbed")
     let started = ContinuousClock.now
     try start("undisturbed").waitUntilExit()
     let length = started.duration(to: .now)
@@ -87,7 +88,9 @@ struct Soak {
 
   private func checkStore(after moment: Int) throws {
     let store = "\(work)/disturbed.sqlite"
-    guard FileManager.default.fileExists(atPath: store) else { return }
+    // A kill before the first write leaves an empty file, which is no store yet.
+    let size = try? FileManager.default.attributesOfItem(atPath: store)[.size] as? Int
+    guard let size, size > 0 else { return }
     let check = try Program.start(spoor, ["store", "check", "--store", store])
     _ = check.output()
     check.waitUntilExit()
