@@ -25,6 +25,8 @@ extension DateGrammar {
       while let mark = token(index), mark.isMark(",") || mark.isMark("."), mark.gap <= .blank {
         index += 1
       }
+      // "donderdag de 14e november"
+      if token(index)?.hash == FoldedHash.de { index += 1 }
       guard let next = joined(index) else { return nil }
       if next.kind == .number, let day = numericDay(at: index) {
         var moment = day
@@ -34,6 +36,9 @@ extension DateGrammar {
     }
     guard let (day, afterDay, dayRepair) = dayNumber(at: index, inRange: inRange) else {
       return weekday == nil ? monthFirst(at: start) : nil
+    }
+    if let roman = romanDay(start, day: day, after: afterDay) {
+      return checked(roman.repaired(dayRepair), weekday: weekday)
     }
     var next = afterDay
     if token(next)?.lexeme == .van || token(next)?.isDash == true
@@ -53,7 +58,12 @@ extension DateGrammar {
     } else if let year = shortYearAfter(name, from: next) {
       moment.end = year.end
       moment.date.year = year.value
-    } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil {
+    } else if let year = yearAfterTime(name.end) {
+      moment.end = year.end
+      moment.date.year = year.value
+    } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil
+      || isNumberCue(before: start)
+    {
       return nil
     }
     return checked(moment, weekday: weekday)
@@ -126,6 +136,25 @@ extension DateGrammar {
     return Moment(start, year.end, PartialDate(year: year.value, month: month))
   }
 
+  /// "12-XI-2009", "12.XI.2009", "12/XI/2009", "12 XI 2009": the same mark on both sides, or a blank.
+  private func romanDay(_ start: Int, day: Int, after index: Int) -> Moment? {
+    let dot = token(index - 1)?.isMark(".") == true ? index - 1 : index
+    guard let mark = token(dot) else { return nil }
+    let isMarked = mark.isDash || mark.isMark("/") || mark.isMark(".")
+    let next = isMarked ? dot + 1 : index
+    guard let name = token(next), name.kind == .word, name.isAllCapitals,
+      let month = DateGrammar.romanMonths[name.hash],
+      isMarked ? name.gap == .none : name.gap == .blank && name.length >= 2
+    else { return nil }
+    if isMarked { guard token(next + 1)?.value == mark.value else { return nil } }
+    let place = isMarked ? next + 2 : next + 1
+    guard let year = token(place), year.kind == .number, year.digits == 4, isYear(year.value),
+      year.gap == (isMarked ? .none : .blank)
+    else { return nil }
+    return Moment(
+      start, place + 1, PartialDate(year: Int(year.value), month: month, day: day))
+  }
+
   private static let romanMonths: [UInt64: Int] = Dictionary(
     uniqueKeysWithValues: [
       "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -173,14 +202,23 @@ extension DateGrammar {
       second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
       let month = token(index + 2), month.gap <= .blank,
       first.value == 0 || month.isAllCapitals || month.isSpaced
-        || token(index + 3)?.isSpaced == true
+        || token(index + 3)?.isSpaced == true || isMisreadStamp(index + 2)
     else { return nil }
     switch month.lexeme {
     case .month, .shortMonth: break
-    default: return nil
+    default: guard isMisreadStamp(index + 2) else { return nil }
     }
     let day = Int(first.value) * 10 + Int(second.value)
     return (1...31).contains(day) ? Int(second.value) : nil
+  }
+
+  /// Whether a misread short month and a whole year stand here, as in a stamp: "Hm 2012" for "MRT 2012".
+  private func isMisreadStamp(_ index: Int) -> Bool {
+    guard let month = token(index), month.kind == .word, month.length <= 4,
+      let year = token(index + 1), year.kind == .number, year.digits == 4, year.gap == .blank,
+      isYear(year.value)
+    else { return false }
+    return MisreadMonth.shortMonth(of: word(index)) != nil
   }
 
   private func isRank(_ index: Int, _ token: DateToken) -> Bool {
@@ -203,11 +241,15 @@ extension DateGrammar {
     case .month(let month):
       return MonthName(
         end: index + 1, month: Int(month),
-        repair: token.isSpaced ? "letter-spaced month joined" : nil, isWhole: true)
+        repair: token.isRepaired
+          ? "digits in the month read as letters"
+          : token.isSpaced ? "letter-spaced month joined" : nil, isWhole: true)
     case .shortMonth(let month):
       var end = index + 1
       if let dot = self.token(end), dot.isMark("."), dot.gap == .none { end += 1 }
-      return MonthName(end: end, month: Int(month), repair: nil, isWhole: afterDay)
+      return MonthName(
+        end: end, month: Int(month),
+        repair: token.isRepaired ? "digits in the month read as letters" : nil, isWhole: afterDay)
     default: return damagedMonth(at: index, afterDay: afterDay)
     }
   }
@@ -240,7 +282,10 @@ extension DateGrammar {
       }
     }
     // Only a day before it and a year behind it make a misread word a month.
-    guard afterDay, let month = MisreadMonth.month(of: text) else { return nil }
+    guard afterDay,
+      let month = MisreadMonth.month(of: text)
+        ?? (isMisreadStamp(index) ? MisreadMonth.shortMonth(of: text) : nil)
+    else { return nil }
     return MonthName(
       end: index + 1, month: month, repair: "“\(text)” read as a month", isWhole: true)
   }

@@ -6,9 +6,13 @@ extension DateGrammar {
   ///
   /// - Parameter inRange: Whether the dash before the day joins it to another one ("1-1-2012-31-12-2012").
   func numericDay(at start: Int, inRange: Bool = false) -> Moment? {
+    if let spread = spreadDay(at: start) { return spread }
     guard let first = token(start), first.kind == .number, inRange || !continuesNumber(start),
       let (second, separator) = afterSeparator(start + 1)
     else { return nil }
+    // "nieuws/2013/05/12/" is a path, "v1.2.2013" a version.
+    if separator == 0x2F, first.digits == 4, isInPath(start) { return nil }
+    if separator == 0x2E, first.gap == .none, isLetter(start - 1, "v") { return nil }
     if first.digits <= 2, tokens[second].digits <= 2, let mark = token(second + 1),
       UInt32(bitPattern: mark.value) == separator, let year = shortYear(at: second + 2)
     {
@@ -38,6 +42,10 @@ extension DateGrammar {
     if separator == 0x2E, isNumberCue(before: start) { return nil }
     let day = Int(first.value)
     let month = Int(middle.value)
+    if !isComma, last.digits == 2 || last.digits == 3, let year = brokenYear(at: third) {
+      return moment(start, year.end, year: year.value, month: month, day: day)?
+        .repaired(year.repair)
+    }
     switch last.digits {
     case 4:
       // A second date may follow at once, but no third: the look ahead stays bounded.
@@ -64,12 +72,25 @@ extension DateGrammar {
     }
   }
 
+  /// "14. 05. 2013": dots with a blank behind each.
+  private func spreadDay(at start: Int) -> Moment? {
+    guard let first = token(start), first.kind == .number, first.digits <= 2,
+      !continuesNumber(start), let dot = token(start + 1), dot.isMark("."), dot.gap == .none,
+      let second = token(start + 2), second.kind == .number, second.digits == 2,
+      second.gap == .blank, let other = token(start + 3), other.isMark("."), other.gap == .none,
+      let third = token(start + 4), third.digits == 4, third.gap == .blank, isYear(third.value),
+      !isNumberCue(before: start), (1...31).contains(first.value), (1...12).contains(second.value)
+    else { return nil }
+    return moment(
+      start, start + 5, year: Int(third.value), month: Int(second.value), day: Int(first.value))
+  }
+
   /// A month in digits: 12-2015, 12/2015, 2016-11, 2016 - 11.
   func numericMonth(at start: Int) -> Moment? {
     guard let first = token(start), first.kind == .number, !continuesNumber(start),
       !isNumberCue(before: start), let (second, separator) = afterSeparator(start + 1),
       separator != 0x2E, !isFollowedByMoreDigits(second, separator), !isAmount(second),
-      !isInPath(start)
+      !isInPath(start), !isPaperNumber(start), !isPartOfName(start)
     else { return nil }
     let last = tokens[second]
     if first.digits <= 2, last.digits == 4, (1...12).contains(first.value), isYear(last.value) {
@@ -186,6 +207,22 @@ extension DateGrammar {
     else { return false }
     return mark.isMark("/") || mark.isMark("_") || mark.isMark("=") || mark.isMark("\\")
   }
+
+  /// Whether the number is that of a paper: "raadsvoorstel 2013-05", "agendapunt 5-2013", "RB 2013/12".
+  private func isPaperNumber(_ index: Int) -> Bool {
+    guard let word = wordBefore(index) else { return false }
+    let token = tokens[word]
+    if DateGrammar.numberedPapers.contains(token.hash) { return true }
+    return token.lexeme == .none && token.isAllCapitals && token.length <= 3 && word == index - 1
+      && tokens[index].digits == 4
+  }
+
+  private static let numberedPapers: Set<UInt64> = Set(
+    [
+      "voorstel", "raadsvoorstel", "collegevoorstel", "initiatiefvoorstel", "raadsbrief",
+      "raadsinformatiebrief", "raadsbesluit", "collegebesluit", "agendapunt", "bijlage", "motie",
+      "amendement", "advies", "collegeadvies",
+    ].map { FoldedHash.of($0) })
 
   /// Whether a dash or a slash ties a number to the letters before it, as in a reference number ("D-13-12-20").
   private func isPartOfName(_ index: Int) -> Bool {

@@ -16,9 +16,11 @@ extension DateGrammar {
     moment.end = year.end
     moment.date.year = year.value
     // Winter begins in the first of its two years.
-    if let second = secondYear(after: year), second.value == year.value + 1 {
-      moment.end = second.end
+    var second = secondYear(after: year)
+    if second == nil, token(year.end)?.hash == FoldedHash.op {
+      second = yearValue(at: year.end + 1)
     }
+    if let second, second.value == year.value + 1 { moment.end = second.end }
     return moment
   }
 
@@ -48,12 +50,16 @@ extension DateGrammar {
 
   /// "Q1 2013", "Q3-2013", "K2 2014"; and "2013 Q1", "2013-Q1".
   private func shortQuarter(at start: Int) -> Moment? {
-    guard isLetter(start, "q") || isLetter(start, "k"), let number = token(start + 1),
+    let isHalf = isLetter(start, "h")
+    guard isHalf || isLetter(start, "q") || isLetter(start, "k"), let number = token(start + 1),
       number.kind == .number, number.digits == 1, number.gap == .none,
-      token(start)?.gap != DateToken.Gap.none || start == 0 || token(start - 1)?.kind == .mark,
-      let code = code(.quarter, Int(number.value))
+      token(start)?.gap != DateToken.Gap.none || start == 0 || token(start - 1)?.kind == .mark
+        || token(start - 1)?.digits == 4,
+      let code = code(isHalf ? .half : .quarter, Int(number.value))
     else { return nil }
-    return dated(Moment(start, start + 2, PartialDate(code: code)))
+    let moment = dated(Moment(start, start + 2, PartialDate(code: code)))
+    // "H1" alone is a chapter.
+    return isHalf && moment.date.year == nil ? nil : moment
   }
 
   /// "2013 Q1", "2013 week 12", "2013-W12".
@@ -73,6 +79,12 @@ extension DateGrammar {
     {
       return Moment(
         start, next + 2, PartialDate(year: Int(year.value), week: Int(number.value)))
+    }
+    if let comma = token(next), comma.isMark(","), comma.gap == .none { next += 1 }
+    if joined(next)?.lexeme == .week, let number = joined(next + 1), number.kind == .number,
+      (1...53).contains(number.value), yearOfPart(next + 2) == nil
+    {
+      return Moment(start, next + 2, PartialDate(year: Int(year.value), week: Int(number.value)))
     }
     guard let part = shortQuarter(at: next), part.date.year == nil, tokens[next].gap <= .blank
     else {
@@ -99,7 +111,7 @@ extension DateGrammar {
   }
 
   /// The year behind a part of a year: "2013", "van 2013", "in 2013", ", 2013", "-2013", "'13", "van het jaar 2013".
-  private func yearOfPart(_ index: Int) -> YearValue? {
+  func yearOfPart(_ index: Int) -> YearValue? {
     var next = index
     if let mark = token(next), mark.isMark("("), token(next + 2)?.isMark(")") == true,
       let year = yearValue(at: next + 1), year.repair == nil
@@ -164,6 +176,12 @@ extension DateGrammar {
     {
       return Moment(start, start + 2, PartialDate(decade: 1900 + Int(decade)))
     }
+    if case .decadeWord(let decade)? = token(start)?.lexeme, let joint = joined(start + 1),
+      joint.lexeme == .en || joint.lexeme == .of || joint.isMark(","),
+      case .decadeWord? = joined(start + 2)?.lexeme
+    {
+      return Moment(start, start + 1, PartialDate(decade: 1900 + Int(decade)))
+    }
     if case .cardinal(let number)? = token(start)?.lexeme, number % 10 == 0,
       let joint = token(start - 1), joint.lexeme == .en || joint.isMark(",") || joint.isDash,
       case .cardinal(let first)? = token(start - 2)?.lexeme, first % 10 == 0,
@@ -175,6 +193,11 @@ extension DateGrammar {
     if case .cardinal(let number) = next.lexeme, number % 10 == 0 {
       return Moment(start, start + 2, PartialDate(decade: 1900 + Int(number)))
     }
+    if next.kind == .number, next.digits == 4, isYear(next.value), next.value % 10 == 0,
+      !isOneOfSeveral(start + 2)
+    {
+      return Moment(start, start + 2, PartialDate(decade: Int(next.value)))
+    }
     var index = start + 1
     if next.isApostrophe { index += 1 }
     guard let number = token(index), number.kind == .number, number.digits == 2,
@@ -184,11 +207,34 @@ extension DateGrammar {
     return Moment(start, index + 1, PartialDate(decade: 1900 + Int(number.value)))
   }
 
+  /// Whether a year goes on in a list or a range: "de jaren 2010 t/m 2014", "de jaren 2010 en 2011".
+  private func isOneOfSeveral(_ index: Int) -> Bool {
+    guard let next = joined(index) else { return false }
+    return next.isDash || next.isMark("/") || next.isMark(",") || next.isMark("&")
+      || next.lexeme == .en || next.lexeme == .of || throughEnd(index) != nil
+  }
+
+  /// "eerste helft van mei 2013", "tweede helft van de jaren negentig": about that month or decade.
+  private func halfOfPart(at start: Int) -> Moment? {
+    guard let (rank, next) = rank(at: start), rank <= 2 || rank == 100,
+      joined(next)?.lexeme == .half, joined(next + 1)?.lexeme == .van
+    else { return nil }
+    let place = skipArticle(next + 2)
+    guard joined(place) != nil, var part = decade(at: place) ?? namedMonth(at: place) else {
+      return nil
+    }
+    part.start = start
+    part.date.isApproximate = true
+    return part
+  }
+
   /// "begin 2018", "eind september 2010", "midden jaren negentig", "circa 2011", "primo 2013".
   func approximate(at start: Int) -> Moment? {
     guard let word = token(start) else { return nil }
+    if let half = halfOfPart(at: start) { return half }
     switch word.lexeme {
     case .primo, .ultimo:
+      if let month = endOfMonth(at: start) { return month }
       guard let year = yearValue(at: start + 1), year.repair == nil else { return nil }
       let isFirst = word.lexeme == .primo
       return Moment(
@@ -215,6 +261,17 @@ extension DateGrammar {
     inner.start = start
     inner.date.isApproximate = true
     return inner
+  }
+
+  /// "ultimo december 2012", "primo juni 2013".
+  private func endOfMonth(at start: Int) -> Moment? {
+    guard joined(start + 1) != nil, var moment = namedMonth(at: start + 1), moment.repair == nil,
+      let year = moment.date.year, let month = moment.date.month
+    else { return nil }
+    moment.start = start
+    moment.date.day =
+      token(start)?.lexeme == .primo ? 1 : CalendarDay.length(ofMonth: month, year)
+    return moment
   }
 
   /// "de eerste maanden van 2013", "de laatste weken van mei 2012".

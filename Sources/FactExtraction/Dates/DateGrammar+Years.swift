@@ -30,14 +30,30 @@ extension DateGrammar {
           end: index + 1, value: value,
           repair: "a digit of the year is missing: “\(token.value)” read as \(value)")
       }
-      return nil
+      return yearWithoutZero(at: index)
     }
     if let short = shortYear(at: index) { return short }
     return yearInWords(at: index)
   }
 
+  /// "mei 213" at the end of a clause: the zero was lost. Before a word it may count something.
+  private func yearWithoutZero(at index: Int) -> YearValue? {
+    guard let number = token(index), number.digits == 3, (210...219).contains(number.value),
+      number.gap <= .blank, !isGluedToMore(index)
+    else { return nil }
+    if let next = token(index + 1), next.gap < .line {
+      guard next.isMark(".") || next.isMark(",") || next.isMark(";") || next.isMark(")"),
+        token(index + 2)?.gap ?? .block != .none
+      else { return nil }
+    }
+    let value = 2000 + Int(number.value) % 100
+    return YearValue(
+      end: index + 1, value: value,
+      repair: "a digit of the year is missing: “\(number.value)” read as \(value)")
+  }
+
   /// "201 2", "20 12": the digits of a year that a blank broke, unless a time stands there.
-  private func brokenYear(at index: Int) -> YearValue? {
+  func brokenYear(at index: Int) -> YearValue? {
     guard let head = token(index), let tail = token(index + 1), tail.kind == .number,
       tail.gap == .blank, !isGluedToMore(index + 1), !isGluedToMore(index),
       head.digits == 3 && tail.digits == 1 && (190...209).contains(head.value)
@@ -92,6 +108,25 @@ extension DateGrammar {
     return mark.isMark(",") && number.digits <= 2
   }
 
+  /// "26 okt 15:50:06 2016": the time stands between the day and its year.
+  func yearAfterTime(_ index: Int) -> YearValue? {
+    var next = index
+    for part in 0..<3 {
+      guard let number = joined(next), number.kind == .number, number.digits <= 2 else {
+        return nil
+      }
+      next += 1
+      guard let mark = token(next), mark.isMark(":"), mark.gap == .none else {
+        guard part > 0, let year = token(next), year.kind == .number, year.digits == 4,
+          year.gap == .blank, isYear(year.value)
+        else { return nil }
+        return YearValue(end: next + 1, value: Int(year.value), repair: nil)
+      }
+      next += 1
+    }
+    return nil
+  }
+
   /// The year behind a month: ", 2016", "van 2013", "in 2020", "-2010", "'12", "1992"; with two digits behind a dash.
   func yearAfterMonth(_ index: Int, dashed: Bool) -> YearValue? {
     guard let first = joined(index) else { return nil }
@@ -110,6 +145,13 @@ extension DateGrammar {
     }
     var next = index
     if first.isMark(",") || first.lexeme == .van || first.lexeme == .inside { next += 1 }
+    // "3.mei.2013"
+    if first.isMark("."), first.gap == .none, token(index + 1)?.gap == DateToken.Gap.none,
+      token(index + 1)?.digits == 4, token(index - 1)?.gap == DateToken.Gap.none,
+      token(index - 2)?.isMark(".") == true
+    {
+      next += 1
+    }
     if next > index, token(next)?.hash == FoldedHash.het { next += 1 }
     if next > index, token(next)?.hash == FoldedHash.jaar { next += 1 }
     guard let year = yearValue(at: next) else { return nil }
@@ -181,7 +223,8 @@ extension DateGrammar {
     if isNumberGroup(start) || isPostcode(end) { return false }
     let isCued = isCue(lexeme) || word.map { tokens[$0].hash == FoldedHash.jaar } ?? false
     if let next = token(end), next.gap <= .line {
-      if next.isMark("%") || next.isMark("€") || next.isMark("°") { return false }
+      let isAmountMark = next.isMark("€") && token(end + 1)?.kind != .number
+      if next.isMark("%") || isAmountMark || next.isMark("°") { return false }
       let value = Int(first.value)
       let isRound = value % 100 == 0
       let isAmount = next.lexeme == .unit || next.hash == FoldedHash.m2
@@ -249,12 +292,25 @@ extension DateGrammar {
     guard let next = token(end + 1), next.gap == .none else { return false }
     switch UInt32(bitPattern: mark.value) {
     case 0x5F, 0x40, 0x5C: return true
-    case 0x2F: return next.kind == .number || next.kind == .mark
+    case 0x2F: return next.kind == .number || next.kind == .mark || isCode(end + 1)
     case 0x2E, 0x2C: return next.kind == .number
     case 0x3A: return true
-    case let dash where ScalarClass.isDash(dash): return next.kind == .number
+    case let dash where ScalarClass.isDash(dash): return next.kind == .number || isCode(end + 1)
     default: return false
     }
+  }
+
+  /// Whether the rest of a reference number begins here: "2013-M12", "2013/B", "2012-RV-12"; a Roman number does not.
+  private func isCode(_ index: Int) -> Bool {
+    guard let name = token(index), name.kind == .word, name.isAllCapitals, name.length <= 3 else {
+      return false
+    }
+    let next = token(index + 1)
+    if let next, next.gap == .none, next.kind == .number || next.isDash || next.isMark("/") {
+      return true
+    }
+    return name.length == 1 && !isLetter(index, "i") && !isLetter(index, "v")
+      && next?.gap ?? .block != .none
   }
 
   /// Whether the number is one group of several: a telephone number, an account, an amount with blanks.
@@ -308,7 +364,14 @@ extension DateGrammar {
 
   /// Whether the year belongs to the name of a law: "Wet maatschappelijke ondersteuning 2015".
   private func isNameOfLaw(_ index: Int) -> Bool {
-    guard let last = wordBefore(index), last == index - 1 else { return false }
+    guard let last = wordBefore(index) else { return false }
+    if last == index - 2, token(index - 1)?.isMark("(") == true,
+      token(index + 1)?.isMark(")") == true
+    {
+      // "Jeugdwet (2015)"
+      return tokens[last].lexeme == .law || endsInWet(last)
+    }
+    guard last == index - 1 else { return false }
     if tokens[last].lexeme == .van {
       return endsInWet(last - 1) || token(last - 1)?.lexeme == .law
     }

@@ -128,8 +128,8 @@ struct DateGrammar {
     case .past, .next, .current:
       guard let noun = self.token(index + 1) else { return false }
       switch noun.lexeme {
-      case .month_, .week, .season: return true
-      default: return noun.hash == FoldedHash.jaar
+      case .month_, .week, .season, .weekday, .quarter, .doubleYear: return true
+      default: return DateGrammar.wordsForYear.contains(noun.hash)
       }
     default: return false
     }

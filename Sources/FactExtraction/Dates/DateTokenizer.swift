@@ -5,8 +5,8 @@
 /// read as letters ("2O12") become numbers again and carry a mark.
 /// - Complexity: O(*n*).
 struct DateTokenizer {
-  private let scalars: [Unicode.Scalar]
-  private var tokens: [DateToken] = []
+  let scalars: [Unicode.Scalar]
+  var tokens: [DateToken] = []
 
   /// - Parameters:
   ///   - scalars: The text.
@@ -16,6 +16,7 @@ struct DateTokenizer {
     tokenizer.cut(at: borders)
     // Few texts are damaged: what is whole is not copied.
     let damage = tokenizer.damage()
+    if damage.hasDigitsInWords { tokenizer.mendMonths() }
     if damage.hasMisreadDigits { tokenizer.mendDigits() }
     if damage.hasSpacedLetters { tokenizer.joinSpacedLetters() }
     if damage.hasLongNumbers { tokenizer.splitGluedYears() }
@@ -25,6 +26,7 @@ struct DateTokenizer {
   /// What of a text may have to be mended.
   private struct Damage {
     var hasMisreadDigits = false
+    var hasDigitsInWords = false
     var hasSpacedLetters = false
     var hasLongNumbers = false
   }
@@ -36,7 +38,7 @@ struct DateTokenizer {
     for (index, token) in tokens.enumerated() {
       let isShort = token.length <= 2
       let before = index > 0 ? tokens[index - 1] : nil
-      if !isShort || token.gap > .blank {
+      if !isShort || token.gap > .wide {
         singles = 0
         apart = 0
       }
@@ -46,6 +48,11 @@ struct DateTokenizer {
         if singles >= 4, apart >= 3 { damage.hasSpacedLetters = true }
       }
       if token.kind == .number, (5...8).contains(token.digits) { damage.hasLongNumbers = true }
+      if token.gap == .none, let before, before.kind != .mark, token.kind != .mark,
+        before.kind != token.kind, DateTokenizer.isLetterLike(before, token)
+      {
+        damage.hasDigitsInWords = true
+      }
       if token.gap == .none, let before, before.kind != .mark, token.kind != .mark,
         token.end - before.start <= 4,
         looksLikeNumber([before.kind == .word ? before : token])
@@ -139,7 +146,7 @@ struct DateTokenizer {
     case 0x30...0x39: Int32(scalar.value) - 0x30
     case 0xFF10...0xFF19: Int32(scalar.value) - 0xFF10
     case 0x4F, 0x6F: 0
-    case 0x6C, 0x49: 1
+    case 0x6C, 0x49, 0x69: 1
     default: nil
     }
   }
@@ -222,7 +229,8 @@ struct DateTokenizer {
       let length = Int(tokens[end - 1].end - tokens[index].start)
       let isWhole = end == tokens.count || tokens[end].gap != .none || tokens[end].kind == .mark
       if run.count > 1, length <= 4, isWhole, tokens[index].kind != .mark,
-        tokens[run].contains(where: { $0.kind == .number }), looksLikeNumber(tokens[run])
+        tokens[run].contains(where: { $0.kind == .number }), looksLikeNumber(tokens[run]),
+        length == 4 || !scalars[Int(tokens[index].start)..<Int(tokens[end - 1].end)].contains("i")
       {
         var token = tokens[index]
         token.end = tokens[end - 1].end
@@ -260,7 +268,7 @@ struct DateTokenizer {
       var singles = 0
       var apart = 0
       while end < tokens.count, tokens[end].length <= 2,
-        end == index || tokens[end].gap <= .blank
+        end == index || tokens[end].gap <= .wide
       {
         let token = tokens[end]
         if token.kind != .mark {

@@ -82,7 +82,7 @@ enum DateVocabulary {
       paragraaf kvk btw iban iso nen cahier kamerstuk kamerstukken corsa verseon bwbr cvdr euro eur \
       punt figuur tabel versienummer lid rv raadsnummer referentie bestelnummer polisnummer bsn \
       gemeenteblad staatscourant staatsblad provinciaalblad waterschapsblad tractatenblad \
-      postcode kavel lokaal zaal bestek perceel rekeningnummer factuurnummer id code verzoeknummer
+      bladzijde bladzijden postcode kavel lokaal zaal bestek perceel rekeningnummer factuurnummer id code verzoeknummer
       """, .numberCue
     ),
     (
@@ -104,8 +104,8 @@ enum DateVocabulary {
     ),
     ("dd", .dated),
     ("vorig vorige afgelopen laatstleden voorgaande verleden", .past),
-    ("volgend volgende komend komende aankomende", .next),
-    ("dit deze", .current), ("dezer", .ofThisMonth),
+    ("volgend volgende komend komende aankomend aankomende aanstaande", .next),
+    ("dit deze huidig huidige lopend lopende", .current), ("dezer", .ofThisMonth),
     ("dag", .day), ("maand", .month_),
     ("vandaag", .relativeDay(0)), ("gisteren", .relativeDay(-1)), ("eergisteren", .relativeDay(-2)),
     ("overmorgen", .relativeDay(2)),
