@@ -9,7 +9,10 @@ extension DateGrammar {
     if isOfficialJournal(after: end) { return true }
     guard let van = cueOfLaw(before: start), let subject = token(van - 1), subject.kind == .word
     else { return false }
-    if subject.lexeme == .law || endsInWet(van - 1) { return true }
+    if subject.lexeme == .law || endsInWet(van - 1) {
+      // "de Verordening Wmo van 3 mei 2012" is of the gemeente.
+      return !DateGrammar.ownPapers.contains(token(van - 2)?.hash ?? 0)
+    }
     let before = DateGrammar.lawPairs[subject.hash]
     if let before, let token = token(van - 2), before.contains(token.hash) { return true }
     if DateGrammar.decrees.contains(subject.hash) { return true }
@@ -79,6 +82,11 @@ extension DateGrammar {
     FoldedHash.of("besluit"): [FoldedHash.of("koninklijk"), FoldedHash.of("kon")],
     FoldedHash.of("regeling"): [FoldedHash.of("ministeriele")],
   ]
+  private static let ownPapers: Set<UInt64> = Set(
+    [
+      "verordening", "verordeningen", "beleidsregel", "beleidsregels", "nota", "kadernota",
+      "beleidsplan", "beleidsnota", "notitie", "protocol", "plan",
+    ].map { FoldedHash.of($0) })
   private static let decision = FoldedHash.of("besluit")
   private static let rule = FoldedHash.of("regeling")
   private static let government = FoldedHash.of("bestuur")

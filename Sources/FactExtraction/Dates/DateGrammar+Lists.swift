@@ -34,6 +34,9 @@ extension DateGrammar {
   private func listJoint(_ index: Int) -> Int? {
     guard let mark = joined(index) else { return nil }
     if mark.isMark(",") { return token(index + 1)?.lexeme == .en ? index + 2 : index + 1 }
+    if DateGrammar.respectively.contains(mark.hash) {
+      return token(index + 1)?.isMark(".") == true ? index + 2 : index + 1
+    }
     guard mark.lexeme == .en || mark.lexeme == .of || mark.isMark("&") else { return nil }
     return mark.lexeme == .en && token(index + 1)?.isMark("/") == true ? index + 3 : index + 1
   }
@@ -124,9 +127,11 @@ extension DateGrammar {
       guard let token = joined(index),
         token.lexeme == .en || token.lexeme == .of || token.isMark(",") || token.isMark("&")
           || token.isMark("/") || token.hash == DateGrammar.als
+          || DateGrammar.respectively.contains(token.hash)
       else { return nil }
       index += 1
       if token.isMark(","), self.token(index)?.lexeme == .en { index += 1 }
+      if self.token(index)?.isMark(".") == true { index += 1 }
       if let word = self.token(index),
         word.lexeme == .van || word.lexeme == .inside || word.hash == FoldedHash.op
       {
@@ -145,5 +150,7 @@ extension DateGrammar {
     return nil
   }
 
+  private static let respectively: Set<UInt64> = Set(
+    ["resp", "respectievelijk"].map { FoldedHash.of($0) })
   private static let als = FoldedHash.of("als")
 }

@@ -62,11 +62,22 @@ extension DateGrammar {
       moment.end = year.end
       moment.date.year = year.value
     } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil
-      || isNumberCue(before: start)
+      || isNumberCue(before: start) || isCompound(name.end)
     {
       return nil
     }
     return checked(moment, weekday: weekday)
+  }
+
+  /// Whether a dash ties a month to the word behind it: "12 mei-kinderen".
+  private func isCompound(_ index: Int) -> Bool {
+    guard let dash = token(index), dash.isDash, dash.gap == .none, let word = token(index + 1),
+      word.gap == .none, word.kind == .word
+    else { return false }
+    switch word.lexeme {
+    case .month, .shortMonth, .weekday: return false
+    default: return true
+    }
   }
 
   /// The 13 of "1 okt 13" and "17 AUG 10", at the end of a line or before a mark: elsewhere it counts something.
@@ -199,7 +210,8 @@ extension DateGrammar {
   private func spacedDigit(_ index: Int) -> Int? {
     guard !continuesNumber(index), let second = token(index + 1), second.kind == .number,
       second.digits == 1,
-      second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
+      second.gap == .blank, let first = token(index),
+      first.gap >= .line || first.value == 0 || isStamped(index),
       let month = token(index + 2), month.gap <= .blank,
       first.value == 0 || month.isAllCapitals || month.isSpaced
         || token(index + 3)?.isSpaced == true || isMisreadStamp(index + 2)
@@ -210,6 +222,12 @@ extension DateGrammar {
     }
     let day = Int(first.value) * 10 + Int(second.value)
     return (1...31).contains(day) ? Int(second.value) : nil
+  }
+
+  /// Whether a word in capitals stands before a token: "INGEKOMEN 2 8 NOV 2013".
+  private func isStamped(_ index: Int) -> Bool {
+    guard let word = wordBefore(index) else { return false }
+    return tokens[word].isAllCapitals && tokens[word].length >= 4
   }
 
   /// Whether a misread short month and a whole year stand here, as in a stamp: "Hm 2012" for "MRT 2012".

@@ -29,6 +29,7 @@ extension DateGrammar {
           && ScalarClass.isDash(secondSeparator)
     else { return nil }
     if first.digits == 4, middle.digits <= 2, last.digits <= 2, !isComma {
+      if isNumberCue(before: start) { return nil }
       // "2012-11-22-7" is a reference number.
       guard !isFollowedByMoreDigits(third, separator) || token(third + 2)?.digits == 4 else {
         return nil
@@ -72,7 +73,7 @@ extension DateGrammar {
     }
   }
 
-  /// "14. 05. 2013": dots with a blank behind each.
+  /// A day in digits whose dots have a blank behind them.
   private func spreadDay(at start: Int) -> Moment? {
     guard let first = token(start), first.kind == .number, first.digits <= 2,
       !continuesNumber(start), let dot = token(start + 1), dot.isMark("."), dot.gap == .none,
@@ -213,10 +214,22 @@ extension DateGrammar {
     guard let word = wordBefore(index) else { return false }
     let token = tokens[word]
     if DateGrammar.numberedPapers.contains(token.hash) { return true }
+    // "Kwartaalrapportage 2013-3" is the third of that year.
+    if DateGrammar.numberedReports.contains(token.hash) || isReport(word) {
+      return tokens[index].digits == 1 || tokens[index + 2].digits == 1
+    }
     return token.lexeme == .none && token.isAllCapitals && token.length <= 3 && word == index - 1
       && tokens[index].digits == 4
   }
 
+  /// Whether a word ends in "rapportage".
+  private func isReport(_ index: Int) -> Bool {
+    let text = word(index)
+    return text.hasSuffix("rapportage")
+  }
+
+  private static let numberedReports: Set<UInt64> = Set(
+    ["marap", "berap", "burap", "onderzoek", "nieuwsbrief"].map { FoldedHash.of($0) })
   private static let numberedPapers: Set<UInt64> = Set(
     [
       "voorstel", "raadsvoorstel", "collegevoorstel", "initiatiefvoorstel", "raadsbrief",

@@ -10,7 +10,7 @@ extension DateGrammar {
 
   /// "najaar 2017", "winter 2010/2011", "zomer van 2012".
   private func season(at start: Int) -> Moment? {
-    guard case .season(let code) = token(start)?.lexeme else { return nil }
+    guard case .season(let code) = token(start)?.lexeme else { return halfSeason(at: start) }
     var moment = Moment(start, start + 1, PartialDate(code: Int(code)))
     guard let year = yearOfPart(start + 1) else { return moment }
     moment.end = year.end
@@ -24,9 +24,28 @@ extension DateGrammar {
     return moment
   }
 
+  /// The "voor-" of "voor- en najaar 2013", with the year of the other.
+  private func halfSeason(at start: Int) -> Moment? {
+    guard let word = token(start), let code = DateGrammar.halfSeasons[word.hash],
+      let dash = token(start + 1), dash.isDash, dash.gap == .none
+    else { return nil }
+    var next = start + 2
+    if token(next)?.isMark("/") == true || token(next)?.lexeme == .en
+      || token(next)?.lexeme == .of
+    {
+      next += 1
+    }
+    guard next > start + 2, case .season? = token(next)?.lexeme,
+      let year = season(at: next)?.date.year
+    else { return nil }
+    return Moment(start, start + 2, PartialDate(year: year, code: code))
+  }
+
+  private static let halfSeasons = [FoldedHash.of("voor"): 21, FoldedHash.of("na"): 23]
+
   /// "eerste kwartaal van 2013", "2e helft 2012", "vierde kwartaal", "tweede halfjaar 2014", "laatste kwartaal".
   private func rankedPart(at start: Int) -> Moment? {
-    guard let (rank, next) = rank(at: start) else {
+    guard let (rank, next) = rank(at: start) ?? romanRank(at: start) else {
       guard let token = token(start), token.lexeme == .quarter || token.lexeme == .halfYear,
         let number = self.token(start + 1), number.kind == .number, number.gap <= .blank,
         number.digits == 1, let code = code(token.lexeme, Int(number.value))
@@ -35,7 +54,7 @@ extension DateGrammar {
     }
     guard let noun = joined(next) else { return nil }
     var end = next + 1
-    var kind = noun.lexeme
+    var kind = isLetter(next, "q") ? .quarter : noun.lexeme
     if noun.hash == FoldedHash.half, token(next + 1)?.hash == FoldedHash.jaar {
       kind = .halfYear
       end += 1
@@ -158,6 +177,20 @@ extension DateGrammar {
     return (Int(token.value), index + 2)
   }
 
+  /// "III kwartaal", "IVe kwartaal".
+  private func romanRank(at index: Int) -> (Int, Int)? {
+    guard let token = token(index), token.kind == .word, token.startsWithCapital,
+      token.length <= 4, let rank = DateGrammar.romanRanks[token.hash],
+      joined(index + 1)?.lexeme == .quarter
+    else { return nil }
+    return (rank, index + 1)
+  }
+
+  private static let romanRanks: [UInt64: Int] = Dictionary(
+    uniqueKeysWithValues: ["i", "ii", "iii", "iv"].enumerated().flatMap { place, name in
+      [(FoldedHash.of(name), place + 1), (FoldedHash.of(name + "e"), place + 1)]
+    })
+
   /// The EDTF code of the nth quarter or half; 100 stands for the last one.
   private func code(_ lexeme: DateLexeme, _ rank: Int) -> Int? {
     switch lexeme {
@@ -204,8 +237,12 @@ extension DateGrammar {
       number.value % 10 == 0, number.value >= 10, number.gap == .none || !next.isApostrophe,
       next.isApostrophe || number.value >= 20, !isFollowedByMoreDigits(index, 0x2D)
     else { return nil }
-    return Moment(start, index + 1, PartialDate(decade: 1900 + Int(number.value)))
+    return Moment(
+      start, index + 1, PartialDate(decade: DateGrammar.decade(Int(number.value))))
   }
+
+  /// The decade of two digits: '10 is that of this century, '20 to '90 those of the last.
+  static func decade(_ short: Int) -> Int { short <= 10 ? 2000 + short : 1900 + short }
 
   /// Whether a year goes on in a list or a range: "de jaren 2010 t/m 2014", "de jaren 2010 en 2011".
   private func isOneOfSeveral(_ index: Int) -> Bool {
@@ -217,9 +254,9 @@ extension DateGrammar {
   /// "eerste helft van mei 2013", "tweede helft van de jaren negentig": about that month or decade.
   private func halfOfPart(at start: Int) -> Moment? {
     guard let (rank, next) = rank(at: start), rank <= 2 || rank == 100,
-      joined(next)?.lexeme == .half, joined(next + 1)?.lexeme == .van
+      joined(next)?.lexeme == .half
     else { return nil }
-    let place = skipArticle(next + 2)
+    let place = skipArticle(joined(next + 1)?.lexeme == .van ? next + 2 : next + 1)
     guard joined(place) != nil, var part = decade(at: place) ?? namedMonth(at: place) else {
       return nil
     }

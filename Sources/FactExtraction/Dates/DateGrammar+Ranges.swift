@@ -116,11 +116,21 @@ extension DateGrammar {
     {
       return openRange(first, end: next + 1)
     }
+    // "een groep van 2000 tot 2015 jongeren"
+    if first.date.isYearOnly, !isMark, countsThroughList(first.end),
+      let before = token(first.start - 1),
+      before.lexeme == .van || before.lexeme == .article || before.lexeme == .about
+    {
+      return nil
+    }
     if first.date.isYearOnly, let years = yearRange(from: first, second: next, isMark: isMark) {
       return years
     }
     guard joined(next) != nil,
-      var second = (isMark ? numericDay(at: next, inRange: true) : nil) ?? moment(at: next),
+      var second =
+        (isMark
+          ? numericDay(at: next, inRange: true) ?? namedDay(at: next, inRange: true) : nil)
+          ?? moment(at: next),
       second.interval == nil, second.rejection == nil,
       !(isMark && second.date.isYearOnly && !second.date.isApproximate), !second.isResolved
     else { return nil }
@@ -252,7 +262,10 @@ extension DateGrammar {
       month = Int(number.value)
       end += 2
     }
-    guard let next = throughEnd(end), joined(next) != nil, let last = numericDay(at: next),
+    guard
+      let next = throughEnd(end)
+        ?? (month == nil ? nil : markBetween(end, inner: tokens[start + 1])),
+      joined(next) != nil, let last = numericDay(at: next, inRange: true),
       last.rejection == nil, tokens[last.end - 1].digits == 4 || tokens[next].digits == 4,
       let lastMonth = last.date.month, let lastDay = last.date.day
     else { return nil }
@@ -267,6 +280,16 @@ extension DateGrammar {
     moment.repair = last.repair
     moment.interval = (from, last.date)
     return moment
+  }
+
+  /// The index behind a dash or slash between two days in digits, which differs from the mark inside them or stands
+  /// apart: "01-01/30-06-2013", "1/1 - 30/6/2013", "1-1 - 30-6-2013".
+  private func markBetween(_ index: Int, inner: DateToken) -> Int? {
+    guard let mark = joined(index), mark.isDash || mark.isMark("/"), mark.gap <= .blank,
+      let next = token(index + 1), next.gap == mark.gap,
+      mark.gap == .blank || mark.isDash != inner.isDash
+    else { return nil }
+    return index + 1
   }
 
   /// Months by their abbreviations, the year behind the last: "jan-mrt 2012", "nov/dec 2012".

@@ -45,7 +45,7 @@ extension DateGrammar {
       moment.date.year = year
       return moment
     }
-    guard let reference, moment.date.placeInYear != nil else { return nil }
+    guard let reference, moment.date.placeInYear != nil, !isRecurring(moment) else { return nil }
     if let (end, year) = relativeYear(after: moment.end, from: reference) {
       moment.date.year = year
       moment.end = end
@@ -80,6 +80,20 @@ extension DateGrammar {
     if let suffix { moment.end = suffix.end }
     return moment
   }
+
+  /// Whether the day comes back each year: "elk jaar op 1 mei", "jaarlijks voor 1 april", "1 mei van elk jaar".
+  private func isRecurring(_ moment: Moment) -> Bool {
+    let behind = token(moment.end)?.lexeme == .van ? moment.end + 1 : moment.end
+    if let word = token(behind), DateGrammar.recurring.contains(word.hash) { return true }
+    for position in stride(from: moment.start - 1, to: max(moment.start - 5, -1), by: -1) {
+      guard let token = token(position), token.kind == .word else { return false }
+      if DateGrammar.recurring.contains(token.hash) { return true }
+    }
+    return false
+  }
+
+  private static let recurring: Set<UInt64> = Set(
+    ["elk", "elke", "ieder", "iedere", "jaarlijks", "jaarlijkse"].map { FoldedHash.of($0) })
 
   /// The year of "oktober vorig jaar", "mei van dit jaar", with the index behind it.
   private func relativeYear(after index: Int, from reference: CalendarDay) -> (Int, Int)? {
