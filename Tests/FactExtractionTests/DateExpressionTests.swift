@@ -100,6 +100,7 @@ struct DateExpressionTests {
     ("⟦s ch o o l j a a r 2 0 0 8 - 2 0 0 9⟧", "2008/2009"),
     ("⟦1 D ECEMBER 2010⟧", "2010-12-01"),
     ("⟦1 decem-\nber 2010⟧", "2010-12-01"),
+    ("nota van ⟦sep-\ntember 2011⟧", "2011-09"),
     ("⟦1 december\n2010⟧", "2010-12-01"),
     ("⟦1 decernber 2010⟧", "2010-12-01"),
     ("⟦O1-O2-2O15⟧ en ⟦l januari 2012⟧", "2015-02-01 2012-01-01"),

@@ -91,4 +91,32 @@ extension DateGrammar {
     ("witte donderdag", .easter(-3)), ("moederdag", .weekday(2, 7, month: 5, plus: 0)),
     ("vaderdag", .weekday(3, 7, month: 6, plus: 0)),
   ]
+
+  /// "derde dinsdag in september 2014", "laatste dag van oktober 2015".
+  func nthWeekday(at start: Int) -> Moment? {
+    guard let (rank, next) = rank(at: start), let noun = joined(next) else { return nil }
+    let weekday: Int?
+    switch noun.lexeme {
+    case .weekday(let number): weekday = Int(number)
+    case .day where rank == 100: weekday = nil
+    default: return nil
+    }
+    guard token(next + 1)?.lexeme == .van || token(next + 1)?.lexeme == .inside,
+      let name = monthName(at: next + 2, afterDay: false), name.repair == nil,
+      let year = yearAfterMonth(name.end, dashed: false), year.repair == nil,
+      let day = DateGrammar.nthDay(rank, weekday: weekday, month: name.month, year: year.value)
+    else { return nil }
+    return Moment(start, year.end, PartialDate(year: year.value, month: name.month, day: day))
+  }
+
+  /// The day of the nth weekday of a month; 100 stands for the last, and no weekday for the last day.
+  static func nthDay(_ rank: Int, weekday: Int?, month: Int, year: Int) -> Int? {
+    let length = CalendarDay.length(ofMonth: month, year)
+    guard let weekday else { return length }
+    guard let first = CalendarDay(year, month, 1), rank == 100 || rank <= 5 else { return nil }
+    let firstMatch = 1 + (weekday - first.isoWeekday + 7) % 7
+    if rank == 100 { return firstMatch + (length - firstMatch) / 7 * 7 }
+    let day = firstMatch + (rank - 1) * 7
+    return day <= length ? day : nil
+  }
 }

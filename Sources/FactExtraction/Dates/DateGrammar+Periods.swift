@@ -1,6 +1,6 @@
 import SpoorModel
 
-/// Seasons, quarters, halves, weeks, decades, school years, approximate dates and the nth weekday of a month.
+/// Seasons, quarters, halves, weeks, decades, school years.
 extension DateGrammar {
   /// A part of a year by name or number, with or without its year.
   func partOfYear(at start: Int) -> Moment? {
@@ -251,89 +251,6 @@ extension DateGrammar {
       || next.lexeme == .en || next.lexeme == .of || throughEnd(index) != nil
   }
 
-  /// "eerste helft van mei 2013", "tweede helft van de jaren negentig": about that month or decade.
-  private func halfOfPart(at start: Int) -> Moment? {
-    guard let (rank, next) = rank(at: start), rank <= 2 || rank == 100,
-      joined(next)?.lexeme == .half
-    else { return nil }
-    let place = skipArticle(joined(next + 1)?.lexeme == .van ? next + 2 : next + 1)
-    guard joined(place) != nil, var part = decade(at: place) ?? namedMonth(at: place) else {
-      return nil
-    }
-    part.start = start
-    part.date.isApproximate = true
-    return part
-  }
-
-  /// "begin 2018", "eind september 2010", "midden jaren negentig", "circa 2011", "primo 2013".
-  func approximate(at start: Int) -> Moment? {
-    guard let word = token(start) else { return nil }
-    if let half = halfOfPart(at: start) { return half }
-    switch word.lexeme {
-    case .primo, .ultimo:
-      if let month = endOfMonth(at: start) { return month }
-      guard let year = yearValue(at: start + 1), year.repair == nil else { return nil }
-      let isFirst = word.lexeme == .primo
-      return Moment(
-        start, year.end,
-        PartialDate(year: year.value, month: isFirst ? 1 : 12, day: isFirst ? 1 : 31))
-    case .about: break
-    case .ordinal: return firstOrLastPart(at: start)
-    default:
-      // "half" is a part of a year only before a month or a year.
-      guard word.hash == FoldedHash.half, token(start + 1)?.hash != FoldedHash.of("jaar")
-      else { return nil }
-    }
-    var next = start + 1
-    if let dot = token(next), dot.isMark("."), dot.gap == .none { next += 1 }
-    for _ in 0..<2 {
-      if token(next)?.lexeme == .van || token(next)?.lexeme == .article { next += 1 }
-    }
-    if token(next)?.hash == FoldedHash.jaar { next += 1 }
-    guard joined(next) != nil,
-      var inner = namedDay(at: next) ?? namedMonth(at: next) ?? decade(at: next)
-        ?? partOfYear(at: next) ?? numericDay(at: next) ?? relative(at: next)
-        ?? yearAfterApproximation(next)
-    else { return nil }
-    inner.start = start
-    inner.date.isApproximate = true
-    return inner
-  }
-
-  /// "ultimo december 2012", "primo juni 2013".
-  private func endOfMonth(at start: Int) -> Moment? {
-    guard joined(start + 1) != nil, var moment = namedMonth(at: start + 1), moment.repair == nil,
-      let year = moment.date.year, let month = moment.date.month
-    else { return nil }
-    moment.start = start
-    moment.date.day =
-      token(start)?.lexeme == .primo ? 1 : CalendarDay.length(ofMonth: month, year)
-    return moment
-  }
-
-  /// "de eerste maanden van 2013", "de laatste weken van mei 2012".
-  private func firstOrLastPart(at start: Int) -> Moment? {
-    guard let noun = joined(start + 1), DateGrammar.someParts.contains(noun.hash),
-      token(start)?.lexeme == .ordinal(1) || token(start)?.lexeme == .ordinal(100),
-      token(start + 2)?.lexeme == .van, joined(start + 3) != nil,
-      var inner = namedMonth(at: start + 3) ?? yearAfterApproximation(start + 3),
-      inner.date.year != nil
-    else { return nil }
-    inner.start = start
-    inner.date.isApproximate = true
-    return inner
-  }
-
-  private static let someParts: Set<UInt64> = Set(
-    ["maanden", "weken", "dagen"].map { FoldedHash.of($0) })
-
-  private func yearAfterApproximation(_ index: Int) -> Moment? {
-    guard let year = bareYear(at: index), isYearPlace(index, year.end, isRange: false) else {
-      return nil
-    }
-    return year
-  }
-
   /// "schooljaar 2012/2013", "schooljaar '12-'13", "schooljaren 2010-2011", "vergaderjaar 2011–2012".
   func doubleYear(at start: Int) -> Moment? {
     guard token(start)?.lexeme == .doubleYear else { return nil }
@@ -361,33 +278,5 @@ extension DateGrammar {
   private func plainShortYear(_ index: Int) -> YearValue? {
     guard let number = joined(index), number.kind == .number, number.digits == 2 else { return nil }
     return YearValue(end: index + 1, value: wholeYear(Int(number.value)), repair: nil)
-  }
-
-  /// "derde dinsdag in september 2014", "laatste dag van oktober 2015".
-  func nthWeekday(at start: Int) -> Moment? {
-    guard let (rank, next) = rank(at: start), let noun = joined(next) else { return nil }
-    let weekday: Int?
-    switch noun.lexeme {
-    case .weekday(let number): weekday = Int(number)
-    case .day where rank == 100: weekday = nil
-    default: return nil
-    }
-    guard token(next + 1)?.lexeme == .van || token(next + 1)?.lexeme == .inside,
-      let name = monthName(at: next + 2, afterDay: false), name.repair == nil,
-      let year = yearAfterMonth(name.end, dashed: false), year.repair == nil,
-      let day = DateGrammar.nthDay(rank, weekday: weekday, month: name.month, year: year.value)
-    else { return nil }
-    return Moment(start, year.end, PartialDate(year: year.value, month: name.month, day: day))
-  }
-
-  /// The day of the nth weekday of a month; 100 stands for the last, and no weekday for the last day.
-  static func nthDay(_ rank: Int, weekday: Int?, month: Int, year: Int) -> Int? {
-    let length = CalendarDay.length(ofMonth: month, year)
-    guard let weekday else { return length }
-    guard let first = CalendarDay(year, month, 1), rank == 100 || rank <= 5 else { return nil }
-    let firstMatch = 1 + (weekday - first.isoWeekday + 7) % 7
-    if rank == 100 { return firstMatch + (length - firstMatch) / 7 * 7 }
-    let day = firstMatch + (rank - 1) * 7
-    return day <= length ? day : nil
   }
 }
