@@ -115,6 +115,11 @@ struct DateExpressionTests {
     ("⟦1 3 Hm 2012⟧", "2012-03-13"),
     ("INGEKOMEN ⟦2 8 NOV 2013⟧", "2013-11-28"),
     ("⟦14-05-201 3⟧", "2013-05-14"),
+    ("⟦12 februari 201S⟧, ⟦12-02-2Q13⟧", "2015-02-12 2013-02-12"),
+    ("⟦ll mei 2013⟧, ⟦IO mei 2013⟧", "2013-05-11 2013-05-10"),
+    ("⟦12 m e i 2012⟧, ⟦12 Ivlei 2013⟧, ⟦12 iuni 2013⟧", "2012-05-12 2013-05-12 2013-06-12"),
+    ("Datum: ⟦1 2 mei 2012⟧", "2012-05-12"),
+    ("K A D E R N O T A  ⟦2 0 1 2 - 2 0 1 5⟧", "2012/2015"),
     ("op ⟦3 mei 213⟧.", "2013-05-03"),
   ])
   func aDamagedDateIsReadAndCarriesItsRepair(marked: String, values: String) {
@@ -144,7 +149,7 @@ struct DateExpressionTests {
     "/nieuws/2013/05/12/zorg", "ruim 1990 alleenstaanden", "een boek van 2014 pagina's",
     "de 2014 beschikkingen", "drempels van 1950, 2010 en 2030 euro", "2012 k€",
     "een groep van 2000 tot 2015 jongeren", "circa 2010 leerlingen", "bladzijde 2012",
-    "2 mei 213 stemmen", "H1",
+    "2 mei 213 stemmen", "H1", "12 juri", "2 0 1 2 3",
   ])
   func whatIsNoDateIsLeftAlone(text: String) {
     expect(text, [])

@@ -83,8 +83,24 @@ extension DateGrammar {
     }
   }
 
+  /// A month name in three parts or more, a blank between them: "m e i 2012", "de cem ber 2012".
+  private func spreadMonth(at index: Int) -> MonthName? {
+    var text = word(index)
+    var next = index + 1
+    while let part = token(next), part.kind == .word, part.gap == .blank, next < index + 9,
+      text.unicodeScalars.count + part.length <= 9
+    {
+      text += word(next)
+      next += 1
+    }
+    guard next > index + 2, let month = DateGrammar.wholeMonths[text], yearValue(at: next) != nil
+    else { return nil }
+    return MonthName(end: next, month: month, repair: "letters of the month joined", isWhole: true)
+  }
+
   /// A month name in two parts, with its year behind it: "decem-\nber", "janua ri".
   private func brokenMonth(at index: Int) -> MonthName? {
+    if let spread = spreadMonth(at: index) { return spread }
     guard let next = token(index + 1) else { return nil }
     let second = next.isDash && next.gap == .none ? index + 2 : index + 1
     guard let tail = token(second), tail.kind == .word, tail.gap <= .line,

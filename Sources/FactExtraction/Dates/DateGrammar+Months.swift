@@ -139,6 +139,7 @@ extension DateGrammar {
     {
       return (1, index + 1, "a letter read as the digit 1")
     }
+    if let day = lookalikeDay(index) { return day }
     guard token.kind == .number else { return nil }
     if token.digits == 1, token.value <= 3, let second = spacedDigit(index) {
       return (Int(token.value) * 10 + second, index + 2, "digits of the day joined")
@@ -155,6 +156,18 @@ extension DateGrammar {
     return (Int(token.value), end, repair)
   }
 
+  /// "ll mei 2013", "IO mei 2013": two letters read for the digits of a day; "II" is a Roman number.
+  private func lookalikeDay(_ index: Int) -> (Int, Int, String?)? {
+    guard let token = token(index), token.kind == .word, token.length == 2,
+      let next = self.token(index + 1), next.gap == .blank, case .month = next.lexeme,
+      yearValue(at: index + 2) != nil,
+      let first = DateTokenizer.digit(scalars[Int(token.start)]),
+      let second = DateTokenizer.digit(scalars[Int(token.start) + 1]),
+      first > 0, !(isLetter(index, "i") || word(index) == "ii")
+    else { return nil }
+    return (Int(first * 10 + second), index + 1, "letters read as the digits of the day")
+  }
+
   /// The second digit of a stamped day: "0 9 AUG 2022", "1 3 MRT 2012".
   ///
   /// Elsewhere a lone digit before a day is the number of a row or a page: only a zero, a month in capitals or letters
@@ -163,10 +176,11 @@ extension DateGrammar {
     guard !continuesNumber(index), let second = token(index + 1), second.kind == .number,
       second.digits == 1,
       second.gap == .blank, let first = token(index),
-      first.gap >= .line || first.value == 0 || isStamped(index),
+      first.gap >= .line || first.value == 0 || isStamped(index) || isDatedBefore(index),
       let month = token(index + 2), month.gap <= .blank,
       first.value == 0 || month.isAllCapitals || month.isSpaced
         || token(index + 3)?.isSpaced == true || isMisreadStamp(index + 2)
+        || isDatedBefore(index)
     else { return nil }
     switch month.lexeme {
     case .month, .shortMonth: break

@@ -43,7 +43,7 @@ extension DateGrammar {
     if separator == 0x2E, isNumberCue(before: start) { return nil }
     let day = Int(first.value)
     let month = Int(middle.value)
-    if !isComma, last.digits == 2 || last.digits == 3, let year = brokenYear(at: third) {
+    if !isComma, last.digits < 4, let year = lookalikeYear(at: third) ?? brokenYear(at: third) {
       return moment(start, year.end, year: year.value, month: month, day: day)?
         .repaired(year.repair)
     }

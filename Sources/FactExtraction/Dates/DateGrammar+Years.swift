@@ -13,6 +13,7 @@ extension DateGrammar {
   /// - Parameter index: The first token of the year.
   func yearValue(at index: Int) -> YearValue? {
     guard let token = joined(index) else { return nil }
+    if let year = lookalikeYear(at: index) { return year }
     if token.kind == .number {
       if token.digits == 4, (1000...2999).contains(token.value), !isGluedToMore(index) {
         let repair =
@@ -23,7 +24,8 @@ extension DateGrammar {
       }
       if let year = brokenYear(at: index) { return year }
       if token.digits == 3, (200...209).contains(token.value), token.gap <= .blank,
-        !isGluedToMore(index), self.token(index + 1)?.lexeme != .unit
+        !isGluedToMore(index), self.token(index + 1)?.lexeme != .unit,
+        self.token(index + 1).map({ $0.gap != .none || $0.kind == .mark }) ?? true
       {
         let value = 2010 + Int(token.value) % 10
         return YearValue(
@@ -35,6 +37,33 @@ extension DateGrammar {
     if let short = shortYear(at: index) { return short }
     return yearInWords(at: index)
   }
+
+  /// "201S", "2Q13", "Z013", "20]3": four characters, at least two of them digits, the others read for digits.
+  func lookalikeYear(at index: Int) -> YearValue? {
+    guard let first = token(index), first.gap <= .blank, first.digits < 4, first.length < 4 else {
+      return nil
+    }
+    var end = index + 1
+    while let next = token(end), next.gap == .none, next.end - first.start <= 4 { end += 1 }
+    guard end > index + 1, tokens[end - 1].end - first.start == 4,
+      token(end).map({ $0.gap != .none || $0.kind == .mark }) ?? true
+    else { return nil }
+    var value = 0
+    var digits = 0
+    for scalar in scalars[Int(first.start)..<Int(tokens[end - 1].end)] {
+      if ScalarClass(scalar) == .digit { digits += 1 }
+      guard let digit = DateTokenizer.digit(scalar) ?? DateGrammar.lookalikes[scalar] else {
+        return nil
+      }
+      value = value * 10 + Int(digit)
+    }
+    guard digits >= 2, isYear(Int32(value)) else { return nil }
+    return YearValue(end: end, value: value, repair: "letters of the year read as digits")
+  }
+
+  private static let lookalikes: [Unicode.Scalar: Int32] = [
+    "Q": 0, "D": 0, "]": 1, "|": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "G": 6, "B": 8,
+  ]
 
   /// A year that lost its zero, at the end of a clause: "mei 213".
   ///
@@ -176,9 +205,24 @@ extension DateGrammar {
       return Moment(index, words.end, PartialDate(year: words.value))
     }
     guard token.kind == .number, token.digits == 4, (1500...2200).contains(token.value),
-      !token.isSpaced || isDoubleYear(before: index)
+      !token.isSpaced || isDoubleYear(before: index) || isSpacedTitle(index)
     else { return nil }
-    return Moment(index, index + 1, PartialDate(year: Int(token.value)))
+    return Moment(
+      index, index + 1, PartialDate(year: Int(token.value)),
+      repair: token.isSpaced ? "letter-spaced digits joined" : nil)
+  }
+
+  /// Whether the words or the year beside a letter-spaced year are letter-spaced too: "N O T A 2 0 1 2 - 2 0 1 5".
+  private func isSpacedTitle(_ index: Int) -> Bool {
+    if let word = token(index - 1), word.kind == .word, word.isSpaced { return true }
+    for step in [-2, 2] {
+      if let other = token(index + step), other.isSpaced, other.digits == 4,
+        token(index + step / 2)?.isDash == true
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The '80 of "de jaren '70 en '80".

@@ -4,29 +4,36 @@ import SpoorModel
 enum MisreadMonth {
   /// The month that a word stands for once the usual confusions are undone; nil for other words.
   ///
-  /// "rn" is read for m, "ii" for n, "cl" for d, "vv" for w, "in" for m; beyond that one letter may be wrong, too
-  /// many or missing in a name of at least five letters, and two in one of at least seven.
+  /// One confusion undone may give the name itself; beyond that one letter may be wrong, too many or missing, and
+  /// two in a name of at least seven letters. A word as near to two months is neither.
   /// - Complexity: O(1): words over fourteen letters are no months.
   static func month(of word: String) -> Int? {
     guard (3...14).contains(word.unicodeScalars.count) else { return nil }
-    let mended = [
-      ("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "n"), ("lj", "u"), ("in", "m"),
-    ].reduce(word) { replacing($1.0, by: $1.1, in: $0) }
-    if let month = DateGrammar.wholeMonths[mended] { return month }
+    let readings =
+      [word] + shapes.filter { word.contains($0.0) }.map { replacing($0.0, by: $0.1, in: word) }
+    for reading in readings {
+      if let month = DateGrammar.wholeMonths[reading] { return month }
+    }
     // A final i is read for l: "jull", "januarl".
     if word.hasSuffix("l"), let month = DateGrammar.wholeMonths[word.dropLast() + "i"] {
       return month
     }
+    let spelled = readings.map { Array($0.unicodeScalars) }
     for errors in 1...2 {
-      for (name, month) in candidates where name.count >= 3 + errors * 2 {
-        for read in [word, mended]
-        where distance(Array(read.unicodeScalars), name, atMost: errors) <= errors {
-          return month
-        }
+      let near = candidates.filter { name, _ in
+        name.count >= (errors == 1 ? 4 : 7)
+          && spelled.contains { isLike($0, name) && distance($0, name, atMost: errors) <= errors }
       }
+      if near.count == 1 { return near[0].1 }
     }
     return nil
   }
+
+  /// What scanners read, and what was printed.
+  private static let shapes = [
+    ("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "n"), ("lj", "u"), ("in", "m"), ("ni", "m"),
+    ("ivl", "m"), ("n", "ri"), ("n", "rt"), ("c", "e"),
+  ]
 
   /// The month that a misread abbreviation of a stamp stands for: "dee" for "dec", "Hm" for "MRT".
   static func shortMonth(of word: String) -> Int? { shortMonths[word] }
@@ -72,6 +79,11 @@ enum MisreadMonth {
       }
     }
     return String(scalars: result)
+  }
+
+  /// Whether two words begin or end in the same letter: others are not worth comparing.
+  private static func isLike(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
+    word.first == name.first || word.last == name.last
   }
 
   /// How many letters must be changed, added or left out to make one word the other.
