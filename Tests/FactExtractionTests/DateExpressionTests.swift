@@ -84,6 +84,8 @@ struct DateExpressionTests {
     ("⟦1 januari 2013/1 juli 2013⟧, ⟦2008 tot op heden⟧", "2013-01-01/2013-07-01 2008/.."),
     ("in de ⟦tweede helft van 2012 en in de eerste maanden van 2013⟧", "2012-41/2013-33~"),
     ("in ⟦2014⟧ € 1.950 per gezin", "2014"),
+    ("de evaluatie van de Jeugdwet (⟦2018⟧)", "2018"),
+    ("de nota over de Wet werk en bijstand van ⟦3 mei 2012⟧", "2012-05-03"),
     ("de Verordening Wmo van ⟦1 januari 2010⟧", "2010-01-01"),
     ("op de ⟦Dag van de Arbeid 2013⟧, ⟦St. Patrick's Day 2020⟧", "2013-05-01 2020-03-17"),
   ])
@@ -149,7 +151,9 @@ struct DateExpressionTests {
     "/nieuws/2013/05/12/zorg", "ruim 1990 alleenstaanden", "een boek van 2014 pagina's",
     "de 2014 beschikkingen", "drempels van 1950, 2010 en 2030 euro", "2012 k€",
     "een groep van 2000 tot 2015 jongeren", "circa 2010 leerlingen", "bladzijde 2012",
-    "2 mei 213 stemmen", "H1", "12 juri", "2 0 1 2 3",
+    "de Wet op de jeugdzorg van 22 april 2004", "de Wet werk en bijstand van 9 oktober 2003",
+    "een dertiger of veertiger", "RFC 2018-01", "2020/C 124 I/01", "2 mei 213 stemmen", "H1",
+    "12 juri", "2 0 1 2 3",
   ])
   func whatIsNoDateIsLeftAlone(text: String) {
     expect(text, [])

@@ -20,7 +20,7 @@ extension DateGrammar {
       return true
     }
     if subject.hash == DateGrammar.decision, isHoudende(end) { return true }
-    if isMinister(before: van) { return true }
+    if isMinister(before: van) || isNamedLaw(before: van) { return true }
     return !isYear && isEuropean(before: start - 1)
   }
 
@@ -39,6 +39,28 @@ extension DateGrammar {
     return token(next)?.hash == DateGrammar.houdende
   }
 
+  /// Whether a law by its long name stands before the cue of a date: "de Wet op de jeugdzorg van 22 april 2004".
+  ///
+  /// A paper about the law has a date of its own: "de nota over de Wet werk en bijstand van 3 mei 2012".
+  private func isNamedLaw(before index: Int) -> Bool {
+    for position in stride(from: index - 1, to: max(index - 7, -1), by: -1) {
+      guard let token = token(position), token.kind == .word, token.lexeme != .van else {
+        return false
+      }
+      if token.startsWithCapital, token.length == 3, endsInWet(position) {
+        let before = self.token(position - 1)?.lexeme == .article ? position - 2 : position - 1
+        guard let word = self.token(before), word.kind == .word else { return true }
+        return !DateGrammar.ownPapers.contains(word.hash)
+          && !DateGrammar.about.contains(word.hash)
+      }
+      if token.gap >= .border { return false }
+    }
+    return false
+  }
+
+  private static let about: Set<UInt64> = Set(
+    ["over", "inzake", "omtrent", "rond", "betreffende"].map { FoldedHash.of($0) })
+
   /// Whether "Regeling van de Minister …" stands before the cue of a date: a rule of the State.
   private func isMinister(before index: Int) -> Bool {
     var isSigned = false
@@ -47,7 +69,8 @@ extension DateGrammar {
         return false
       }
       if DateGrammar.ministers.contains(token.hash) { isSigned = true }
-      if token.hash == DateGrammar.rule || token.hash == DateGrammar.decision { return isSigned }
+      if token.hash == DateGrammar.rule { return isSigned }
+      if token.hash == DateGrammar.decision { return isSigned && token.startsWithCapital }
       if token.gap >= .border { return false }
     }
     return false

@@ -211,7 +211,7 @@ extension DateGrammar {
     }
     if case .decadeWord(let decade)? = token(start)?.lexeme, let joint = joined(start + 1),
       joint.lexeme == .en || joint.lexeme == .of || joint.isMark(","),
-      case .decadeWord? = joined(start + 2)?.lexeme
+      case .decadeWord? = joined(start + 2)?.lexeme, joined(start + 3)?.lexeme == .decades
     {
       return Moment(start, start + 1, PartialDate(decade: 1900 + Int(decade)))
     }

@@ -184,8 +184,10 @@ extension DateGrammar {
     if last == index - 2, token(index - 1)?.isMark("(") == true,
       token(index + 1)?.isMark(")") == true
     {
-      // "Jeugdwet (2015)"
-      return tokens[last].lexeme == .law || endsInWet(last)
+      // "Jeugdwet (2015)", but "evaluatie van de Jeugdwet (2018)" is of that year.
+      let isGenitive =
+        token(last - 1)?.lexeme == .article && token(last - 2)?.lexeme == .van
+      return !isGenitive && (tokens[last].lexeme == .law || endsInWet(last))
     }
     guard last == index - 1 else { return false }
     if tokens[last].lexeme == .van {
