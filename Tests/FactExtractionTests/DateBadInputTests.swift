@@ -13,6 +13,7 @@ import Testing
     "week 12 t/m ", "eerste ", "tussen 2012 en ", "mei/", "3 mei en ", "wet van ", "\u{200B}",
     "1\u{202E}",
     "\n", "1\u{301}", "d.d. ", "0 4 - ", "nr. 2012/", "2012/2013/", "t/m ",
+    "1 abcdefgh 2012 ", "weken 1, ", "eerste, ", "voor-/", "2S", "1 2 ", "m e i ", "dag van de ",
   ])
   func everyExpressionLiesInTheTextInOrder(unit: String) {
     let scalars = Array(unit.unicodeScalars)

@@ -61,6 +61,33 @@ struct DateExpressionTests {
       "2014-09-16 2013-03-31 2014-04-26"
     ),
     ("in het ⟦jaar 2012⟧, ⟦ongeveer 2006⟧", "2012 2006~"),
+    ("het ⟦huidige jaar 2008⟧, ⟦ultimo december 2012⟧", "2008 2012-12-31"),
+    ("⟦eerste⟧, ⟦tweede⟧ en ⟦derde kwartaal van 2012⟧", "2012-33 2012-34 2012-35"),
+    ("⟦3e/4e kwartaal 2013⟧, ⟦2013Q4⟧, ⟦H1 2013⟧", "2013-35/2013-36 2013-36 2013-40"),
+    ("⟦weken 12⟧ en ⟦13 van 2013⟧, ⟦2013, week 14⟧", "2013-W12 2013-W13 2013-W14"),
+    (
+      "⟦voor-⟧ en ⟦najaar 2013⟧, ⟦voorjaar⟧ en de ⟦zomer van 2012⟧",
+      "2013-21 2013-23 2012-21 2012-22"
+    ),
+    ("⟦winter van 2010 op 2011⟧", "2010-24"),
+    (
+      "⟦tweede helft van de jaren negentig⟧, ⟦eerste helft van mei 2013⟧, de ⟦jaren 1990⟧",
+      "199X~ 2013-05~ 199X"
+    ),
+    ("de ⟦zeventiger⟧ en ⟦tachtiger jaren⟧, de ⟦jaren '10⟧", "197X 198X 201X"),
+    ("in ⟦'09⟧, ⟦'10⟧ en ⟦'11⟧", "2009 2010 2011"),
+    ("⟦12-XI-2009⟧, ⟦12.XI.2009⟧ en ⟦3 VI 2010⟧", "2009-11-12 2009-11-12 2010-06-03"),
+    ("⟦donderdag de 14e november 2013⟧", "2013-11-14"),
+    ("⟦wo 26 okt 15:50:06 2016⟧", "2016-10-26"),
+    ("⟦3.mei.2013⟧ en ⟦14. 05. 2013⟧", "2013-05-03 2013-05-14"),
+    ("⟦1/1 - 30/6/2013⟧, ⟦01-01/30-06-2013⟧", "2013-01-01/2013-06-30 2013-01-01/2013-06-30"),
+    ("⟦1 januari 2013/1 juli 2013⟧, ⟦2008 tot op heden⟧", "2013-01-01/2013-07-01 2008/.."),
+    ("in de ⟦tweede helft van 2012 en in de eerste maanden van 2013⟧", "2012-41/2013-33~"),
+    ("in ⟦2014⟧ € 1.950 per gezin", "2014"),
+    ("de evaluatie van de Jeugdwet (⟦2018⟧)", "2018"),
+    ("de nota over de Wet werk en bijstand van ⟦3 mei 2012⟧", "2012-05-03"),
+    ("de Verordening Wmo van ⟦1 januari 2010⟧", "2010-01-01"),
+    ("op de ⟦Dag van de Arbeid 2013⟧, ⟦St. Patrick's Day 2020⟧", "2013-05-01 2020-03-17"),
   ])
   func aDateIsReadWithItsExactSpan(marked: String, values: String) {
     expect(marked, values.split(separator: " ").map(String.init))
@@ -75,6 +102,7 @@ struct DateExpressionTests {
     ("⟦s ch o o l j a a r 2 0 0 8 - 2 0 0 9⟧", "2008/2009"),
     ("⟦1 D ECEMBER 2010⟧", "2010-12-01"),
     ("⟦1 decem-\nber 2010⟧", "2010-12-01"),
+    ("nota van ⟦sep-\ntember 2011⟧", "2011-09"),
     ("⟦1 december\n2010⟧", "2010-12-01"),
     ("⟦1 decernber 2010⟧", "2010-12-01"),
     ("⟦O1-O2-2O15⟧ en ⟦l januari 2012⟧", "2015-02-01 2012-01-01"),
@@ -83,6 +111,18 @@ struct DateExpressionTests {
     ("⟦1 oktober december2016⟧", "2016-10-01/2016-12"),
     ("⟦1 maart201 2⟧ en ⟦7 jull 2012⟧", "2012-03-01 2012-07-07"),
     ("⟦1 5 april 2 0 1 1⟧", "2011-04-15"),
+    ("Datum ⟦2 9  j u n i  2 0 1 1⟧", "2011-06-29"),
+    ("⟦18 noveinber 2010⟧, ⟦3 febmari 2013⟧, ⟦30 januan 2013⟧", "2010-11-18 2013-02-03 2013-01-30"),
+    ("⟦3 0ktober 2013⟧, ⟦3 ju1i 2013⟧, ⟦3 me1 20i3⟧", "2013-10-03 2013-07-03 2013-05-03"),
+    ("⟦1 3 Hm 2012⟧", "2012-03-13"),
+    ("INGEKOMEN ⟦2 8 NOV 2013⟧", "2013-11-28"),
+    ("⟦14-05-201 3⟧", "2013-05-14"),
+    ("⟦12 februari 201S⟧, ⟦12-02-2Q13⟧", "2015-02-12 2013-02-12"),
+    ("⟦ll mei 2013⟧, ⟦IO mei 2013⟧", "2013-05-11 2013-05-10"),
+    ("⟦12 m e i 2012⟧, ⟦12 Ivlei 2013⟧, ⟦12 iuni 2013⟧", "2012-05-12 2013-05-12 2013-06-12"),
+    ("Datum: ⟦1 2 mei 2012⟧", "2012-05-12"),
+    ("K A D E R N O T A  ⟦2 0 1 2 - 2 0 1 5⟧", "2012/2015"),
+    ("op ⟦3 mei 213⟧.", "2013-05-03"),
   ])
   func aDamagedDateIsReadAndCarriesItsRepair(marked: String, values: String) {
     let found = expect(marked, values.split(separator: " ").map(String.init))
@@ -103,6 +143,17 @@ struct DateExpressionTests {
     "om 10.15 uur en 12:30 uur", "1-1-1-1-1-1-1", "12-13-14-15", "D-13-12-20",
     "raadsstuk 2012-11-22-7",
     "10-12-15 euro", "op 2 mei 12 uur", "2010-13-45", "30-02-2012",
+    "de Wet d.d. 9 juli 2014", "het Besluit van 14 november 2014, houdende regels",
+    "ministeriële regeling van 5 december 2014", "de wetten van 12 maart 2012",
+    "Regeling van de Staatssecretaris van VWS van 3 november 2014", "Jeugdwet (2015)",
+    "Richtlijn 2004/18/EG", "motie 2013-M12", "model 2013-A", "raadsvoorstel 2013-05",
+    "Kwartaalrapportage 2013-3", "INT-2013-12", "kenmerk: 2012.10.04", "v1.2.2013",
+    "/nieuws/2013/05/12/zorg", "ruim 1990 alleenstaanden", "een boek van 2014 pagina's",
+    "de 2014 beschikkingen", "drempels van 1950, 2010 en 2030 euro", "2012 k€",
+    "een groep van 2000 tot 2015 jongeren", "circa 2010 leerlingen", "bladzijde 2012",
+    "de Wet op de jeugdzorg van 22 april 2004", "de Wet werk en bijstand van 9 oktober 2003",
+    "een dertiger of veertiger", "RFC 2018-01", "2020/C 124 I/01", "2 mei 213 stemmen", "H1",
+    "12 juri", "2 0 1 2 3",
   ])
   func whatIsNoDateIsLeftAlone(text: String) {
     expect(text, [])
@@ -118,6 +169,13 @@ struct DateExpressionTests {
     ("⟦afgelopen zomer⟧ en ⟦maandag jl.⟧", "2012-03-08", "2011-22 2012-03-05"),
     ("in ⟦oktober vorig jaar⟧, ⟦mei van dit jaar⟧", "2013-09-01", "2012-10 2013-05"),
     ("van ⟦18 januari tot en met 28 februari⟧", "2012-03-08", "2012-01-18/2012-02-28"),
+    ("van ⟦oktober t/m december⟧", "2013-10-01", "2013-10/2013-12"),
+    ("⟦15⟧ en ⟦22 oktober jl.⟧", "2013-11-01", "2013-10-15 2013-10-22"),
+    ("in ⟦oktober⟧ en ⟦november⟧, ⟦eind november⟧", "2013-10-01", "2013-10 2013-11 2013-11~"),
+    ("⟦komend schooljaar⟧, het ⟦vorige schooljaar⟧", "2013-04-02", "2013/2014 2011/2012"),
+    ("⟦afgelopen dinsdag⟧, ⟦volgende week woensdag⟧", "2013-10-01", "2013-09-24 2013-10-09"),
+    ("⟦vorig kwartaal⟧, het ⟦lopende begrotingsjaar⟧", "2013-10-01", "2013-35 2013"),
+    ("per ⟦1 januari van het komende jaar⟧", "2013-10-01", "2014-01-01"),
   ])
   func aRelativeDateTakesItsYearFromTheReference(marked: String, reference: String, values: String)
   {
@@ -126,6 +184,13 @@ struct DateExpressionTests {
       marked, values.split(separator: " ").map(String.init),
       reference: CalendarDay(parts[0], parts[1], parts[2]))
     #expect(!found.contains { !$0.isResolved })
+  }
+
+  @Test(arguments: [
+    "elk jaar op 1 mei", "jaarlijks voor 1 april", "1 juli van ieder jaar", "12 mei-kinderen",
+  ])
+  func aDayThatComesBackEachYearIsNoDate(text: String) {
+    #expect(expect(text, [], reference: CalendarDay(2013, 10, 1)).isEmpty)
   }
 
   @Test func aTableRowIsNotLetterSpaced() {

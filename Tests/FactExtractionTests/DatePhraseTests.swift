@@ -24,7 +24,7 @@ struct DatePhraseTests {
     let text: String
   }
 
-  @Test(arguments: ["dates-1.jsonl", "dates-2.jsonl", "dates-3.jsonl"])
+  @Test(arguments: (1...6).map { "dates-\($0).jsonl" })
   func theSentencesReachTheirFigures(file: String) throws {
     var wanted = 0
     var said = 0
@@ -42,8 +42,8 @@ struct DatePhraseTests {
       if expected != found { wrong.append("\(sentence.text): \(found) for \(expected)") }
     }
     #expect(wanted >= 40)
-    #expect(Double(right) >= 0.98 * Double(said), "\(wrong)")
-    #expect(Double(right) >= 0.97 * Double(wanted), "\(wrong)")
+    #expect(Double(right) >= 0.985 * Double(said), "\(wrong)")
+    #expect(Double(right) >= 0.985 * Double(wanted), "\(wrong)")
   }
 
   @Test(arguments: ["first-pages-1.txt", "first-pages-2.txt", "first-pages-3.txt"])

@@ -2,17 +2,6 @@ import SpoorModel
 
 /// Dates with a month by name: 1 december 2010, maandag 3e mei, september 2010, "1 decernber 2010".
 extension DateGrammar {
-  /// A month that was read: where it ends, which it is, and how its name was mended.
-  struct MonthName {
-    var end: Int
-    var month: Int
-    var repair: String?
-    /// Scalars of a label that is glued to the name ("in" of "inoktober").
-    var lead = 0
-    /// Whether the name is whole, so that it needs no year to be believed.
-    var isWhole: Bool
-  }
-
   /// A weekday and a day, or a day; with or without a year.
   ///
   /// - Parameter inRange: Whether a dash before the day joins it to another one ("1-3 mei 2014").
@@ -25,6 +14,8 @@ extension DateGrammar {
       while let mark = token(index), mark.isMark(",") || mark.isMark("."), mark.gap <= .blank {
         index += 1
       }
+      // "donderdag de 14e november"
+      if token(index)?.hash == FoldedHash.de { index += 1 }
       guard let next = joined(index) else { return nil }
       if next.kind == .number, let day = numericDay(at: index) {
         var moment = day
@@ -34,6 +25,9 @@ extension DateGrammar {
     }
     guard let (day, afterDay, dayRepair) = dayNumber(at: index, inRange: inRange) else {
       return weekday == nil ? monthFirst(at: start) : nil
+    }
+    if let roman = romanDay(start, day: day, after: afterDay) {
+      return checked(roman.repaired(dayRepair), weekday: weekday)
     }
     var next = afterDay
     if token(next)?.lexeme == .van || token(next)?.isDash == true
@@ -53,10 +47,26 @@ extension DateGrammar {
     } else if let year = shortYearAfter(name, from: next) {
       moment.end = year.end
       moment.date.year = year.value
-    } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil {
+    } else if let year = yearAfterTime(name.end) {
+      moment.end = year.end
+      moment.date.year = year.value
+    } else if needsYear || !name.isWhole && name.repair != nil || dayRepair != nil
+      || isNumberCue(before: start) || isCompound(name.end)
+    {
       return nil
     }
     return checked(moment, weekday: weekday)
+  }
+
+  /// Whether a dash ties a month to the word behind it: "12 mei-kinderen".
+  private func isCompound(_ index: Int) -> Bool {
+    guard let dash = token(index), dash.isDash, dash.gap == .none, let word = token(index + 1),
+      word.gap == .none, word.kind == .word
+    else { return false }
+    switch word.lexeme {
+    case .month, .shortMonth, .weekday: return false
+    default: return true
+    }
   }
 
   /// The 13 of "1 okt 13" and "17 AUG 10", at the end of a line or before a mark: elsewhere it counts something.
@@ -114,24 +124,6 @@ extension DateGrammar {
     return Moment(start, name.end, PartialDate(year: Int(number.value), month: name.month))
   }
 
-  /// "XII-2010": a Roman month needs a dash and a year, and two letters unless a day stands before it.
-  private func romanMonth(at start: Int) -> Moment? {
-    guard let token = token(start), token.kind == .word, token.isAllCapitals, token.length >= 2,
-      token.length <= 4, token.gap != .none || start == 0,
-      let month = DateGrammar.romanMonths[token.hash], let dash = self.token(start + 1),
-      dash.isDash,
-      dash.gap == .none, let year = yearValue(at: start + 2), tokens[start + 2].gap == .none,
-      year.repair == nil
-    else { return nil }
-    return Moment(start, year.end, PartialDate(year: year.value, month: month))
-  }
-
-  private static let romanMonths: [UInt64: Int] = Dictionary(
-    uniqueKeysWithValues: [
-      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-    ]
-    .enumerated().map { (FoldedHash.of($1), $0 + 1) })
-
   /// A day of the month: "1", "08", "4e", "18de", "tiende", "eenentwintig"; with what had to be mended.
   func dayNumber(at index: Int, inRange: Bool = false) -> (Int, Int, String?)? {
     guard let token = token(index) else { return nil }
@@ -147,6 +139,7 @@ extension DateGrammar {
     {
       return (1, index + 1, "a letter read as the digit 1")
     }
+    if let day = lookalikeDay(index) { return day }
     guard token.kind == .number else { return nil }
     if token.digits == 1, token.value <= 3, let second = spacedDigit(index) {
       return (Int(token.value) * 10 + second, index + 2, "digits of the day joined")
@@ -163,6 +156,18 @@ extension DateGrammar {
     return (Int(token.value), end, repair)
   }
 
+  /// "ll mei 2013", "IO mei 2013": two letters read for the digits of a day; "II" is a Roman number.
+  private func lookalikeDay(_ index: Int) -> (Int, Int, String?)? {
+    guard let token = token(index), token.kind == .word, token.length == 2,
+      let next = self.token(index + 1), next.gap == .blank, case .month = next.lexeme,
+      yearValue(at: index + 2) != nil,
+      let first = DateTokenizer.digit(scalars[Int(token.start)]),
+      let second = DateTokenizer.digit(scalars[Int(token.start) + 1]),
+      first > 0, !(isLetter(index, "i") || word(index) == "ii")
+    else { return nil }
+    return (Int(first * 10 + second), index + 1, "letters read as the digits of the day")
+  }
+
   /// The second digit of a stamped day: "0 9 AUG 2022", "1 3 MRT 2012".
   ///
   /// Elsewhere a lone digit before a day is the number of a row or a page: only a zero, a month in capitals or letters
@@ -170,17 +175,25 @@ extension DateGrammar {
   private func spacedDigit(_ index: Int) -> Int? {
     guard !continuesNumber(index), let second = token(index + 1), second.kind == .number,
       second.digits == 1,
-      second.gap == .blank, let first = token(index), first.gap >= .line || first.value == 0,
+      second.gap == .blank, let first = token(index),
+      first.gap >= .line || first.value == 0 || isStamped(index) || isDatedBefore(index),
       let month = token(index + 2), month.gap <= .blank,
       first.value == 0 || month.isAllCapitals || month.isSpaced
-        || token(index + 3)?.isSpaced == true
+        || token(index + 3)?.isSpaced == true || isMisreadStamp(index + 2)
+        || isDatedBefore(index)
     else { return nil }
     switch month.lexeme {
     case .month, .shortMonth: break
-    default: return nil
+    default: guard isMisreadStamp(index + 2) else { return nil }
     }
     let day = Int(first.value) * 10 + Int(second.value)
     return (1...31).contains(day) ? Int(second.value) : nil
+  }
+
+  /// Whether a word in capitals stands before a token: "INGEKOMEN 2 8 NOV 2013".
+  private func isStamped(_ index: Int) -> Bool {
+    guard let word = wordBefore(index) else { return false }
+    return tokens[word].isAllCapitals && tokens[word].length >= 4
   }
 
   private func isRank(_ index: Int, _ token: DateToken) -> Bool {
@@ -193,65 +206,6 @@ extension DateGrammar {
     guard let next = token(index + 1) else { return false }
     return tokens[index].gap >= .line && next.gap >= .line && index > 0
   }
-
-  /// The name of a month, whole, short, broken in two, glued to a label or misread.
-  func monthName(at index: Int, afterDay: Bool) -> MonthName? {
-    guard let token = afterDay ? joined(index) : token(index), token.kind == .word else {
-      return nil
-    }
-    switch token.lexeme {
-    case .month(let month):
-      return MonthName(
-        end: index + 1, month: Int(month),
-        repair: token.isSpaced ? "letter-spaced month joined" : nil, isWhole: true)
-    case .shortMonth(let month):
-      var end = index + 1
-      if let dot = self.token(end), dot.isMark("."), dot.gap == .none { end += 1 }
-      return MonthName(end: end, month: Int(month), repair: nil, isWhole: afterDay)
-    default: return damagedMonth(at: index, afterDay: afterDay)
-    }
-  }
-
-  /// A month name that stands in two parts, behind a glued label, or with letters misread.
-  private func damagedMonth(at index: Int, afterDay: Bool) -> MonthName? {
-    if let next = token(index + 1) {
-      var second = index + 1
-      if next.isDash, next.gap == .none { second += 1 }
-      if let tail = token(second), tail.kind == .word, tail.gap <= .line,
-        second > index + 1 || tail.gap == .blank, tokens[index].length + tail.length <= 12,
-        yearValue(at: second + 1) != nil,
-        let month = DateGrammar.wholeMonths[word(index) + word(second)]
-      {
-        return MonthName(
-          end: second + 1, month: month, repair: "parts of the month joined", isWhole: true)
-      }
-    }
-    guard tokens[index].length <= 20, yearValue(at: index + 1) != nil else { return nil }
-    let text = word(index)
-    if !afterDay {
-      for (name, month) in DateGrammar.wholeMonths where text.count > name.count {
-        if text.hasSuffix(name),
-          DateVocabulary.gluedLabels.contains(String(text.dropLast(name.count)))
-        {
-          return MonthName(
-            end: index + 1, month: month, repair: "label parted from the month",
-            lead: text.unicodeScalars.count - name.unicodeScalars.count, isWhole: true)
-        }
-      }
-    }
-    // Only a day before it and a year behind it make a misread word a month.
-    guard afterDay, let month = MisreadMonth.month(of: text) else { return nil }
-    return MonthName(
-      end: index + 1, month: month, repair: "“\(text)” read as a month", isWhole: true)
-  }
-
-  static let wholeMonths: [String: Int] = {
-    var table: [String: Int] = [:]
-    for (index, names) in DateVocabulary.monthNames.enumerated() {
-      for name in names.split(separator: " ") { table[String(name)] = index + 1 }
-    }
-    return table
-  }()
 
   /// Compares the weekday that is printed with the weekday of the date.
   private func checked(_ moment: Moment, weekday: Int?) -> Moment {

@@ -6,9 +6,13 @@ extension DateGrammar {
   ///
   /// - Parameter inRange: Whether the dash before the day joins it to another one ("1-1-2012-31-12-2012").
   func numericDay(at start: Int, inRange: Bool = false) -> Moment? {
+    if let spread = spreadDay(at: start) { return spread }
     guard let first = token(start), first.kind == .number, inRange || !continuesNumber(start),
       let (second, separator) = afterSeparator(start + 1)
     else { return nil }
+    // "nieuws/2013/05/12/" is a path, "v1.2.2013" a version.
+    if separator == 0x2F, first.digits == 4, isInPath(start) { return nil }
+    if separator == 0x2E, first.gap == .none, isLetter(start - 1, "v") { return nil }
     if first.digits <= 2, tokens[second].digits <= 2, let mark = token(second + 1),
       UInt32(bitPattern: mark.value) == separator, let year = shortYear(at: second + 2)
     {
@@ -25,6 +29,7 @@ extension DateGrammar {
           && ScalarClass.isDash(secondSeparator)
     else { return nil }
     if first.digits == 4, middle.digits <= 2, last.digits <= 2, !isComma {
+      if isNumberCue(before: start) { return nil }
       // "2012-11-22-7" is a reference number.
       guard !isFollowedByMoreDigits(third, separator) || token(third + 2)?.digits == 4 else {
         return nil
@@ -38,6 +43,10 @@ extension DateGrammar {
     if separator == 0x2E, isNumberCue(before: start) { return nil }
     let day = Int(first.value)
     let month = Int(middle.value)
+    if !isComma, last.digits < 4, let year = lookalikeYear(at: third) ?? brokenYear(at: third) {
+      return moment(start, year.end, year: year.value, month: month, day: day)?
+        .repaired(year.repair)
+    }
     switch last.digits {
     case 4:
       // A second date may follow at once, but no third: the look ahead stays bounded.
@@ -64,12 +73,25 @@ extension DateGrammar {
     }
   }
 
+  /// A day in digits whose dots have a blank behind them.
+  private func spreadDay(at start: Int) -> Moment? {
+    guard let first = token(start), first.kind == .number, first.digits <= 2,
+      !continuesNumber(start), let dot = token(start + 1), dot.isMark("."), dot.gap == .none,
+      let second = token(start + 2), second.kind == .number, second.digits == 2,
+      second.gap == .blank, let other = token(start + 3), other.isMark("."), other.gap == .none,
+      let third = token(start + 4), third.digits == 4, third.gap == .blank, isYear(third.value),
+      !isNumberCue(before: start), (1...31).contains(first.value), (1...12).contains(second.value)
+    else { return nil }
+    return moment(
+      start, start + 5, year: Int(third.value), month: Int(second.value), day: Int(first.value))
+  }
+
   /// A month in digits: 12-2015, 12/2015, 2016-11, 2016 - 11.
   func numericMonth(at start: Int) -> Moment? {
     guard let first = token(start), first.kind == .number, !continuesNumber(start),
       !isNumberCue(before: start), let (second, separator) = afterSeparator(start + 1),
       separator != 0x2E, !isFollowedByMoreDigits(second, separator), !isAmount(second),
-      !isInPath(start)
+      !isInPath(start), !isPaperNumber(start), !isPartOfName(start)
     else { return nil }
     let last = tokens[second]
     if first.digits <= 2, last.digits == 4, (1...12).contains(first.value), isYear(last.value) {
@@ -186,6 +208,34 @@ extension DateGrammar {
     else { return false }
     return mark.isMark("/") || mark.isMark("_") || mark.isMark("=") || mark.isMark("\\")
   }
+
+  /// Whether the number is that of a paper: "raadsvoorstel 2013-05", "agendapunt 5-2013", "RB 2013/12".
+  private func isPaperNumber(_ index: Int) -> Bool {
+    guard let word = wordBefore(index) else { return false }
+    let token = tokens[word]
+    if DateGrammar.numberedPapers.contains(token.hash) { return true }
+    // "Kwartaalrapportage 2013-3" is the third of that year.
+    if DateGrammar.numberedReports.contains(token.hash) || isReport(word) {
+      return tokens[index].digits == 1 || tokens[index + 2].digits == 1
+    }
+    return token.lexeme == .none && token.isAllCapitals && token.length <= 3 && word == index - 1
+      && tokens[index].digits == 4
+  }
+
+  /// Whether a word ends in "rapportage".
+  private func isReport(_ index: Int) -> Bool {
+    let text = word(index)
+    return text.hasSuffix("rapportage")
+  }
+
+  private static let numberedReports: Set<UInt64> = Set(
+    ["marap", "berap", "burap", "onderzoek", "nieuwsbrief"].map { FoldedHash.of($0) })
+  private static let numberedPapers: Set<UInt64> = Set(
+    [
+      "voorstel", "raadsvoorstel", "collegevoorstel", "initiatiefvoorstel", "raadsbrief",
+      "raadsinformatiebrief", "raadsbesluit", "collegebesluit", "agendapunt", "bijlage", "motie",
+      "amendement", "advies", "collegeadvies",
+    ].map { FoldedHash.of($0) })
 
   /// Whether a dash or a slash ties a number to the letters before it, as in a reference number ("D-13-12-20").
   private func isPartOfName(_ index: Int) -> Bool {

@@ -1,6 +1,6 @@
 import SpoorModel
 
-/// Seasons, quarters, halves, weeks, decades, school years, approximate dates and the nth weekday of a month.
+/// Seasons, quarters, halves, weeks, decades, school years.
 extension DateGrammar {
   /// A part of a year by name or number, with or without its year.
   func partOfYear(at start: Int) -> Moment? {
@@ -10,21 +10,42 @@ extension DateGrammar {
 
   /// "najaar 2017", "winter 2010/2011", "zomer van 2012".
   private func season(at start: Int) -> Moment? {
-    guard case .season(let code) = token(start)?.lexeme else { return nil }
+    guard case .season(let code) = token(start)?.lexeme else { return halfSeason(at: start) }
     var moment = Moment(start, start + 1, PartialDate(code: Int(code)))
     guard let year = yearOfPart(start + 1) else { return moment }
     moment.end = year.end
     moment.date.year = year.value
     // Winter begins in the first of its two years.
-    if let second = secondYear(after: year), second.value == year.value + 1 {
-      moment.end = second.end
+    var second = secondYear(after: year)
+    if second == nil, token(year.end)?.hash == FoldedHash.op {
+      second = yearValue(at: year.end + 1)
     }
+    if let second, second.value == year.value + 1 { moment.end = second.end }
     return moment
   }
 
+  /// The "voor-" of "voor- en najaar 2013", with the year of the other.
+  private func halfSeason(at start: Int) -> Moment? {
+    guard let word = token(start), let code = DateGrammar.halfSeasons[word.hash],
+      let dash = token(start + 1), dash.isDash, dash.gap == .none
+    else { return nil }
+    var next = start + 2
+    if token(next)?.isMark("/") == true || token(next)?.lexeme == .en
+      || token(next)?.lexeme == .of
+    {
+      next += 1
+    }
+    guard next > start + 2, case .season? = token(next)?.lexeme,
+      let year = season(at: next)?.date.year
+    else { return nil }
+    return Moment(start, start + 2, PartialDate(year: year, code: code))
+  }
+
+  private static let halfSeasons = [FoldedHash.of("voor"): 21, FoldedHash.of("na"): 23]
+
   /// "eerste kwartaal van 2013", "2e helft 2012", "vierde kwartaal", "tweede halfjaar 2014", "laatste kwartaal".
   private func rankedPart(at start: Int) -> Moment? {
-    guard let (rank, next) = rank(at: start) else {
+    guard let (rank, next) = rank(at: start) ?? romanRank(at: start) else {
       guard let token = token(start), token.lexeme == .quarter || token.lexeme == .halfYear,
         let number = self.token(start + 1), number.kind == .number, number.gap <= .blank,
         number.digits == 1, let code = code(token.lexeme, Int(number.value))
@@ -33,7 +54,7 @@ extension DateGrammar {
     }
     guard let noun = joined(next) else { return nil }
     var end = next + 1
-    var kind = noun.lexeme
+    var kind = isLetter(next, "q") ? .quarter : noun.lexeme
     if noun.hash == FoldedHash.half, token(next + 1)?.hash == FoldedHash.jaar {
       kind = .halfYear
       end += 1
@@ -48,12 +69,16 @@ extension DateGrammar {
 
   /// "Q1 2013", "Q3-2013", "K2 2014"; and "2013 Q1", "2013-Q1".
   private func shortQuarter(at start: Int) -> Moment? {
-    guard isLetter(start, "q") || isLetter(start, "k"), let number = token(start + 1),
+    let isHalf = isLetter(start, "h")
+    guard isHalf || isLetter(start, "q") || isLetter(start, "k"), let number = token(start + 1),
       number.kind == .number, number.digits == 1, number.gap == .none,
-      token(start)?.gap != DateToken.Gap.none || start == 0 || token(start - 1)?.kind == .mark,
-      let code = code(.quarter, Int(number.value))
+      token(start)?.gap != DateToken.Gap.none || start == 0 || token(start - 1)?.kind == .mark
+        || token(start - 1)?.digits == 4,
+      let code = code(isHalf ? .half : .quarter, Int(number.value))
     else { return nil }
-    return dated(Moment(start, start + 2, PartialDate(code: code)))
+    let moment = dated(Moment(start, start + 2, PartialDate(code: code)))
+    // "H1" alone is a chapter.
+    return isHalf && moment.date.year == nil ? nil : moment
   }
 
   /// "2013 Q1", "2013 week 12", "2013-W12".
@@ -73,6 +98,12 @@ extension DateGrammar {
     {
       return Moment(
         start, next + 2, PartialDate(year: Int(year.value), week: Int(number.value)))
+    }
+    if let comma = token(next), comma.isMark(","), comma.gap == .none { next += 1 }
+    if joined(next)?.lexeme == .week, let number = joined(next + 1), number.kind == .number,
+      (1...53).contains(number.value), yearOfPart(next + 2) == nil
+    {
+      return Moment(start, next + 2, PartialDate(year: Int(year.value), week: Int(number.value)))
     }
     guard let part = shortQuarter(at: next), part.date.year == nil, tokens[next].gap <= .blank
     else {
@@ -99,7 +130,7 @@ extension DateGrammar {
   }
 
   /// The year behind a part of a year: "2013", "van 2013", "in 2013", ", 2013", "-2013", "'13", "van het jaar 2013".
-  private func yearOfPart(_ index: Int) -> YearValue? {
+  func yearOfPart(_ index: Int) -> YearValue? {
     var next = index
     if let mark = token(next), mark.isMark("("), token(next + 2)?.isMark(")") == true,
       let year = yearValue(at: next + 1), year.repair == nil
@@ -146,6 +177,20 @@ extension DateGrammar {
     return (Int(token.value), index + 2)
   }
 
+  /// "III kwartaal", "IVe kwartaal".
+  private func romanRank(at index: Int) -> (Int, Int)? {
+    guard let token = token(index), token.kind == .word, token.startsWithCapital,
+      token.length <= 4, let rank = DateGrammar.romanRanks[token.hash],
+      joined(index + 1)?.lexeme == .quarter
+    else { return nil }
+    return (rank, index + 1)
+  }
+
+  private static let romanRanks: [UInt64: Int] = Dictionary(
+    uniqueKeysWithValues: ["i", "ii", "iii", "iv"].enumerated().flatMap { place, name in
+      [(FoldedHash.of(name), place + 1), (FoldedHash.of(name + "e"), place + 1)]
+    })
+
   /// The EDTF code of the nth quarter or half; 100 stands for the last one.
   private func code(_ lexeme: DateLexeme, _ rank: Int) -> Int? {
     switch lexeme {
@@ -164,6 +209,12 @@ extension DateGrammar {
     {
       return Moment(start, start + 2, PartialDate(decade: 1900 + Int(decade)))
     }
+    if case .decadeWord(let decade)? = token(start)?.lexeme, let joint = joined(start + 1),
+      joint.lexeme == .en || joint.lexeme == .of || joint.isMark(","),
+      case .decadeWord? = joined(start + 2)?.lexeme, joined(start + 3)?.lexeme == .decades
+    {
+      return Moment(start, start + 1, PartialDate(decade: 1900 + Int(decade)))
+    }
     if case .cardinal(let number)? = token(start)?.lexeme, number % 10 == 0,
       let joint = token(start - 1), joint.lexeme == .en || joint.isMark(",") || joint.isDash,
       case .cardinal(let first)? = token(start - 2)?.lexeme, first % 10 == 0,
@@ -175,69 +226,29 @@ extension DateGrammar {
     if case .cardinal(let number) = next.lexeme, number % 10 == 0 {
       return Moment(start, start + 2, PartialDate(decade: 1900 + Int(number)))
     }
+    if next.kind == .number, next.digits == 4, isYear(next.value), next.value % 10 == 0,
+      !isOneOfSeveral(start + 2)
+    {
+      return Moment(start, start + 2, PartialDate(decade: Int(next.value)))
+    }
     var index = start + 1
     if next.isApostrophe { index += 1 }
     guard let number = token(index), number.kind == .number, number.digits == 2,
       number.value % 10 == 0, number.value >= 10, number.gap == .none || !next.isApostrophe,
       next.isApostrophe || number.value >= 20, !isFollowedByMoreDigits(index, 0x2D)
     else { return nil }
-    return Moment(start, index + 1, PartialDate(decade: 1900 + Int(number.value)))
+    return Moment(
+      start, index + 1, PartialDate(decade: DateGrammar.decade(Int(number.value))))
   }
 
-  /// "begin 2018", "eind september 2010", "midden jaren negentig", "circa 2011", "primo 2013".
-  func approximate(at start: Int) -> Moment? {
-    guard let word = token(start) else { return nil }
-    switch word.lexeme {
-    case .primo, .ultimo:
-      guard let year = yearValue(at: start + 1), year.repair == nil else { return nil }
-      let isFirst = word.lexeme == .primo
-      return Moment(
-        start, year.end,
-        PartialDate(year: year.value, month: isFirst ? 1 : 12, day: isFirst ? 1 : 31))
-    case .about: break
-    case .ordinal: return firstOrLastPart(at: start)
-    default:
-      // "half" is a part of a year only before a month or a year.
-      guard word.hash == FoldedHash.half, token(start + 1)?.hash != FoldedHash.of("jaar")
-      else { return nil }
-    }
-    var next = start + 1
-    if let dot = token(next), dot.isMark("."), dot.gap == .none { next += 1 }
-    for _ in 0..<2 {
-      if token(next)?.lexeme == .van || token(next)?.lexeme == .article { next += 1 }
-    }
-    if token(next)?.hash == FoldedHash.jaar { next += 1 }
-    guard joined(next) != nil,
-      var inner = namedDay(at: next) ?? namedMonth(at: next) ?? decade(at: next)
-        ?? partOfYear(at: next) ?? numericDay(at: next) ?? relative(at: next)
-        ?? yearAfterApproximation(next)
-    else { return nil }
-    inner.start = start
-    inner.date.isApproximate = true
-    return inner
-  }
+  /// The decade of two digits: '10 is that of this century, '20 to '90 those of the last.
+  static func decade(_ short: Int) -> Int { short <= 10 ? 2000 + short : 1900 + short }
 
-  /// "de eerste maanden van 2013", "de laatste weken van mei 2012".
-  private func firstOrLastPart(at start: Int) -> Moment? {
-    guard let noun = joined(start + 1), DateGrammar.someParts.contains(noun.hash),
-      token(start)?.lexeme == .ordinal(1) || token(start)?.lexeme == .ordinal(100),
-      token(start + 2)?.lexeme == .van, joined(start + 3) != nil,
-      var inner = namedMonth(at: start + 3) ?? yearAfterApproximation(start + 3),
-      inner.date.year != nil
-    else { return nil }
-    inner.start = start
-    inner.date.isApproximate = true
-    return inner
-  }
-
-  private static let someParts: Set<UInt64> = Set(
-    ["maanden", "weken", "dagen"].map { FoldedHash.of($0) })
-
-  private func yearAfterApproximation(_ index: Int) -> Moment? {
-    guard let year = bareYear(at: index), isYearPlace(index, year.end, isRange: false) else {
-      return nil
-    }
-    return year
+  /// Whether a year goes on in a list or a range: "de jaren 2010 t/m 2014", "de jaren 2010 en 2011".
+  private func isOneOfSeveral(_ index: Int) -> Bool {
+    guard let next = joined(index) else { return false }
+    return next.isDash || next.isMark("/") || next.isMark(",") || next.isMark("&")
+      || next.lexeme == .en || next.lexeme == .of || throughEnd(index) != nil
   }
 
   /// "schooljaar 2012/2013", "schooljaar '12-'13", "schooljaren 2010-2011", "vergaderjaar 2011–2012".
@@ -267,33 +278,5 @@ extension DateGrammar {
   private func plainShortYear(_ index: Int) -> YearValue? {
     guard let number = joined(index), number.kind == .number, number.digits == 2 else { return nil }
     return YearValue(end: index + 1, value: wholeYear(Int(number.value)), repair: nil)
-  }
-
-  /// "derde dinsdag in september 2014", "laatste dag van oktober 2015".
-  func nthWeekday(at start: Int) -> Moment? {
-    guard let (rank, next) = rank(at: start), let noun = joined(next) else { return nil }
-    let weekday: Int?
-    switch noun.lexeme {
-    case .weekday(let number): weekday = Int(number)
-    case .day where rank == 100: weekday = nil
-    default: return nil
-    }
-    guard token(next + 1)?.lexeme == .van || token(next + 1)?.lexeme == .inside,
-      let name = monthName(at: next + 2, afterDay: false), name.repair == nil,
-      let year = yearAfterMonth(name.end, dashed: false), year.repair == nil,
-      let day = DateGrammar.nthDay(rank, weekday: weekday, month: name.month, year: year.value)
-    else { return nil }
-    return Moment(start, year.end, PartialDate(year: year.value, month: name.month, day: day))
-  }
-
-  /// The day of the nth weekday of a month; 100 stands for the last, and no weekday for the last day.
-  static func nthDay(_ rank: Int, weekday: Int?, month: Int, year: Int) -> Int? {
-    let length = CalendarDay.length(ofMonth: month, year)
-    guard let weekday else { return length }
-    guard let first = CalendarDay(year, month, 1), rank == 100 || rank <= 5 else { return nil }
-    let firstMatch = 1 + (weekday - first.isoWeekday + 7) % 7
-    if rank == 100 { return firstMatch + (length - firstMatch) / 7 * 7 }
-    let day = firstMatch + (rank - 1) * 7
-    return day <= length ? day : nil
   }
 }

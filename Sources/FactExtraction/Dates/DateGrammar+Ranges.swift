@@ -29,11 +29,19 @@ extension DateGrammar {
     else { return moment }
     var moment = moment
     moment.start -= 1
+    if let word = token(moment.start - 1), DateGrammar.currentYearWords.contains(word.hash),
+      tokens[moment.start].gap <= .line
+    {
+      moment.start -= 1
+    }
     return moment
   }
 
-  private static let wordsForYear: Set<UInt64> = Set(
+  static let wordsForYear: Set<UInt64> = Set(
     ["jaar", "kalenderjaar", "begrotingsjaar", "boekjaar"].map { FoldedHash.of($0) })
+
+  private static let currentYearWords: Set<UInt64> = Set(
+    ["huidig", "huidige", "lopend", "lopende"].map { FoldedHash.of($0) })
 
   /// A single moment, of any kind.
   func moment(at start: Int) -> Moment? {
@@ -50,7 +58,7 @@ extension DateGrammar {
   }
 
   /// What joins two moments, and whether it is a mark that may as well belong to a number.
-  private func joint(at index: Int, after start: Int) -> Int? {
+  func joint(at index: Int, after start: Int) -> Int? {
     guard let token = joined(index) else { return nil }
     if token.isDash || token.isMark("/") {
       return token.gap <= .line ? index + 1 : nil
@@ -73,6 +81,15 @@ extension DateGrammar {
       var next = index + 1
       if self.token(next)?.lexeme == .en, self.token(next + 1)?.lexeme == .met { next += 2 }
       if let mark = self.token(next), mark.isMark("/"), isLetter(next + 1, "m") { next += 2 }
+      if self.token(next)?.isMark("/") == true, self.token(next + 1)?.lexeme == .met { next += 1 }
+      if next == index + 1 || self.token(index + 1)?.isMark("/") == true,
+        self.token(next)?.lexeme == .met
+      {
+        next += 1
+      }
+      if self.token(next)?.hash == FoldedHash.op, self.token(next + 1)?.lexeme == .heden {
+        return next + 1
+      }
       return skipArticle(next)
     }
     if token.hash == FoldedHash.tm { return skipArticle(index + 1) }
@@ -84,7 +101,7 @@ extension DateGrammar {
     return skipArticle(next)
   }
 
-  private func skipArticle(_ index: Int) -> Int {
+  func skipArticle(_ index: Int) -> Int {
     guard let token = token(index) else { return index }
     return token.lexeme == .article || token.lexeme == .inside || token.hash == FoldedHash.aan
       ? index + 1 : index
@@ -92,7 +109,7 @@ extension DateGrammar {
 
   /// A first moment, its joint and the second moment.
   private func range(from first: Moment) -> Parse? {
-    if let lost = lostDash(after: first) { return lost }
+    if let lost = lostDash(after: first) ?? overTurnOfYear(first) { return lost }
     guard let next = joint(at: first.end, after: first.start) else { return nil }
     let isMark = next == first.end + 1 && tokens[first.end].kind == .mark
     if tokens[min(next, tokens.count - 1)].lexeme == .heden, next < tokens.count,
@@ -100,11 +117,21 @@ extension DateGrammar {
     {
       return openRange(first, end: next + 1)
     }
+    // "een groep van 2000 tot 2015 jongeren"
+    if first.date.isYearOnly, !isMark, countsThroughList(first.end),
+      let before = token(first.start - 1),
+      before.lexeme == .van || before.lexeme == .article || before.lexeme == .about
+    {
+      return nil
+    }
     if first.date.isYearOnly, let years = yearRange(from: first, second: next, isMark: isMark) {
       return years
     }
     guard joined(next) != nil,
-      var second = (isMark ? numericDay(at: next, inRange: true) : nil) ?? moment(at: next),
+      var second =
+        (isMark
+          ? numericDay(at: next, inRange: true) ?? namedDay(at: next, inRange: true) : nil)
+          ?? moment(at: next),
       second.interval == nil, second.rejection == nil,
       !(isMark && second.date.isYearOnly && !second.date.isApproximate), !second.isResolved
     else { return nil }
@@ -117,7 +144,9 @@ extension DateGrammar {
     if isMark, !areAlike(first.date, second.date) { return nil }
     var start = first
     fillYears(&start.date, &second.date)
-    if start.date.lacksYear, second.date.day != nil, let resolved = resolved(second) {
+    if start.date.lacksYear, second.date.day != nil || !isMark,
+      let resolved = resolved(second, isCertain: true)
+    {
       second = resolved
       fillYears(&start.date, &second.date)
       start.isResolved = resolved.isResolved
@@ -148,6 +177,12 @@ extension DateGrammar {
         }
       }
     }
+    // "Richtlijn 2004/18/EG" is no term.
+    if let to, let mark = self.token(to.end), mark.isMark("/"), mark.gap == .none,
+      let name = self.token(to.end + 1), name.gap == .none, name.kind == .word
+    {
+      return nil
+    }
     guard let to, to.value > from, to.value - from <= 100, (1800...2150).contains(from),
       to.value <= 2200, isYearPlace(first.start, to.end, isRange: true)
     else { return nil }
@@ -173,121 +208,6 @@ extension DateGrammar {
     return YearValue(end: index + 1, value: Int(token.value), repair: nil)
   }
 
-  /// "1 t/m 3 mei 2014", "1-3 mei 2014", "1e t/m 3e kwartaal 2013", "week 12 t/m 14 van 2013".
-  private func dayRange(at start: Int) -> Moment? {
-    if token(start)?.lexeme == .week { return weekRange(at: start) }
-    guard let (firstDay, afterFirst) = rangeStart(start),
-      let next = joint(at: afterFirst, after: start), let second = token(next)
-    else { return nil }
-    if tokens[afterFirst].isMark("/"), second.kind == .number, token(next + 1)?.isMark("/") == true
-    {
-      return nil
-    }
-    if let part = partOfYear(at: next), let code = part.date.code, code >= 33,
-      part.date.year != nil
-    {
-      let base = code >= 40 ? 39 : 32
-      guard firstDay + base < code else { return nil }
-      var moment = Moment(start, part.end, part.date)
-      var from = part.date
-      from.code = firstDay + base
-      moment.interval = (from, part.date)
-      return moment
-    }
-    guard let last = namedDay(at: next, inRange: true), let lastDay = last.date.day,
-      firstDay < lastDay
-    else {
-      return nil
-    }
-    var moment = Moment(start, last.end, last.date)
-    moment.repair = last.repair
-    var from = last.date
-    from.day = firstDay
-    moment.interval = (from, last.date)
-    if last.date.year == nil {
-      guard let resolved = resolved(last) else { return nil }
-      from.year = resolved.date.year
-      moment.interval = (from, resolved.date)
-      moment.end = resolved.end
-      moment.isResolved = true
-    }
-    return moment
-  }
-
-  /// "1-1 t/m 31-3-2012", "3 t/m 7-9-2012": days in digits of which only the last has its year.
-  private func numericRange(at start: Int) -> Moment? {
-    guard let first = token(start), first.kind == .number, first.digits <= 2,
-      (1...31).contains(first.value), !continuesNumber(start), !isNumberCue(before: start)
-    else { return nil }
-    var end = start + 1
-    var month: Int?
-    if let mark = token(end), mark.isDash || mark.isMark("/"), mark.gap == .none,
-      let number = token(end + 1), number.gap == .none, number.kind == .number,
-      number.digits <= 2, (1...12).contains(number.value)
-    {
-      month = Int(number.value)
-      end += 2
-    }
-    guard let next = throughEnd(end), joined(next) != nil, let last = numericDay(at: next),
-      last.rejection == nil, tokens[last.end - 1].digits == 4 || tokens[next].digits == 4,
-      let lastMonth = last.date.month, let lastDay = last.date.day
-    else { return nil }
-    var from = last.date
-    from.day = Int(first.value)
-    from.month = month ?? lastMonth
-    let isOrdered = (from.month ?? 0, from.day ?? 0) < (lastMonth, lastDay)
-    guard isOrdered || month != nil else { return nil }
-    if !isOrdered { from.year = from.year.map { $0 - 1 } }
-    guard from.edtf != nil else { return nil }
-    var moment = Moment(start, last.end, last.date)
-    moment.repair = last.repair
-    moment.interval = (from, last.date)
-    return moment
-  }
-
-  /// Months by their abbreviations, the year behind the last: "jan-mrt 2012", "nov/dec 2012".
-  private func shortMonthRange(at start: Int) -> Moment? {
-    guard case .shortMonth? = token(start)?.lexeme,
-      let first = monthName(at: start, afterDay: false),
-      let next = joint(at: first.end, after: start),
-      joined(next) != nil, let last = namedMonth(at: next), last.repair == nil,
-      let month = last.date.month, let year = last.date.year
-    else { return nil }
-    var moment = Moment(start, last.end, last.date)
-    moment.interval = (
-      PartialDate(year: first.month < month ? year : year - 1, month: first.month), last.date
-    )
-    return moment
-  }
-
-  /// The first of two days or ranks: a weekday and a number, or a number; with the index behind it.
-  private func rangeStart(_ start: Int) -> (Int, Int)? {
-    var index = start
-    if case .weekday = token(start)?.lexeme { index += 1 }
-    if let (rank, end) = rank(at: index), rank <= 31 { return (rank, end) }
-    guard let token = token(index), token.kind == .number, token.digits <= 2,
-      (1...31).contains(token.value), !continuesNumber(index), !isNumberCue(before: index)
-    else { return nil }
-    return (Int(token.value), index + 1)
-  }
-
-  private func weekRange(at start: Int) -> Moment? {
-    guard let first = token(start + 1), first.kind == .number, first.digits <= 2,
-      let next = joint(at: start + 2, after: start), let number = token(next),
-      number.kind == .number, number.digits <= 2, number.value > first.value
-    else { return nil }
-    // Read the second week as if "week" stood before it.
-    var end = next + 1
-    if token(end)?.lexeme == .van || token(end)?.isMark(",") == true { end += 1 }
-    guard let year = yearValue(at: end) else { return nil }
-    var moment = Moment(start, year.end, PartialDate(year: year.value))
-    moment.interval = (
-      PartialDate(year: year.value, week: Int(first.value)),
-      PartialDate(year: year.value, week: Int(number.value))
-    )
-    return moment
-  }
-
   /// "1 oktober december2016": the dash between day and month was lost.
   private func lostDash(after first: Moment) -> Parse? {
     guard first.date.day != nil, first.date.year == nil, let month = first.date.month,
@@ -299,6 +219,23 @@ extension DateGrammar {
     var moment = first.repaired("a dash between the two is missing")
     moment.end = second.end
     return parse(moment, from, second.date)
+  }
+
+  /// "in de tweede helft van 2012 en in de eerste maanden van 2013": the second begins where the first ends.
+  private func overTurnOfYear(_ first: Moment) -> Parse? {
+    guard let year = first.date.year, first.date.code == 36 || first.date.code == 41,
+      joined(first.end)?.lexeme == .en
+    else { return nil }
+    var next = first.end + 1
+    if token(next)?.lexeme == .inside { next += 1 }
+    if token(next)?.lexeme == .article { next += 1 }
+    guard case .ordinal? = token(next)?.lexeme, let second = approximate(at: next),
+      second.date.year == year + 1, second.date.isYearOnly
+    else { return nil }
+    var moment = first
+    moment.end = second.end
+    // The first months of a year are about its first quarter.
+    return parse(moment, first.date, PartialDate(year: year + 1, code: 33, isApproximate: true))
   }
 
   private func openRange(_ first: Moment, end: Int) -> Parse? {
@@ -361,87 +298,5 @@ extension DateGrammar {
       start: moment.start, end: moment.end, value: moment.date.edtf, repair: moment.repair,
       doubt: moment.doubt, rejection: rejection, lead: moment.lead, isResolved: moment.isResolved,
       isBareYear: moment.date.isYearOnly)
-  }
-
-  /// Days or ranks that share the month or year behind the last of them: "3, 10 en 17 mei 2012", "eerste en tweede
-  /// kwartaal 2013".
-  func list(at start: Int) -> [Parse]? {
-    if let ranks = rankList(at: start) { return ranks }
-    // "tussen 9 en 12 mei" is one period.
-    if let before = wordBefore(start), tokens[before].lexeme == .tussen { return nil }
-    var days: [Range<Int>] = []
-    var index = start
-    while days.count < 8, let item = listedDay(at: index), let mark = joined(item.upperBound) {
-      if mark.isMark(",") {
-        index = item.upperBound + 1
-        if token(index)?.lexeme == .en { index += 1 }
-      } else if mark.lexeme == .en || mark.isMark("&") || mark.lexeme == .of {
-        index = item.upperBound + 1
-        if mark.lexeme == .en, token(index)?.isMark("/") == true { index += 2 }
-      } else {
-        break
-      }
-      days.append(item)
-    }
-    guard !days.isEmpty, joined(index) != nil, let last = namedDay(at: index), last.repair == nil,
-      let year = last.date.year, let month = last.date.month, let lastDay = last.date.day
-    else { return nil }
-    var parses: [Parse] = []
-    for item in days {
-      let number = Int(tokens[item.upperBound - 1].value)
-      guard number < lastDay else { return nil }
-      let date = PartialDate(year: year, month: month, day: number)
-      parses.append(Parse(start: item.lowerBound, end: item.upperBound, value: date.edtf))
-    }
-    guard let end = expression(at: index) else { return nil }
-    return parses + [end]
-  }
-
-  /// A day of a list, with its weekday if it has one.
-  private func listedDay(at start: Int) -> Range<Int>? {
-    var index = start
-    if case .weekday? = token(start)?.lexeme { index += 1 }
-    guard let number = token(index), number.kind == .number, number.digits <= 2,
-      (1...31).contains(number.value), !continuesNumber(index), !isNumberCue(before: index)
-    else { return nil }
-    return start..<(index + 1)
-  }
-
-  /// "eerste en tweede kwartaal van 2013", "1e en 2e helft 2012": two dates.
-  private func rankList(at start: Int) -> [Parse]? {
-    guard let (first, afterFirst) = rank(at: start), first <= 4, let joint = joined(afterFirst),
-      joint.lexeme == .en || joint.lexeme == .of || joint.isMark("/"),
-      let part = partOfYear(at: afterFirst + 1), let code = part.date.code, code >= 33,
-      part.date.year != nil, let end = expression(at: afterFirst + 1)
-    else { return nil }
-    var date = part.date
-    date.code = first + (code >= 40 ? 39 : 32)
-    guard let value = date.edtf, date.code ?? 0 < code else { return nil }
-    return [Parse(start: start, end: afterFirst, value: value), end]
-  }
-
-  /// The year that a day or month takes from the date listed behind it: "23 september en 28 oktober 2014".
-  func listedYear(after moment: Moment) -> Int? {
-    var index = moment.end
-    for _ in 0..<6 {
-      guard let token = joined(index),
-        token.lexeme == .en || token.lexeme == .of || token.isMark(",") || token.isMark("&")
-          || token.isMark("/")
-      else { return nil }
-      index += 1
-      if token.isMark(","), self.token(index)?.lexeme == .en { index += 1 }
-      if self.token(index)?.lexeme == .van || self.token(index)?.hash == FoldedHash.op {
-        index += 1
-      }
-      guard joined(index) != nil,
-        let next = namedDay(at: index) ?? namedMonth(at: index) ?? partOfYear(at: index),
-        (next.date.day != nil) == (moment.date.day != nil),
-        (next.date.month != nil) == (moment.date.month != nil), let to = next.date.placeInYear,
-        let from = moment.date.placeInYear
-      else { return nil }
-      if let year = next.date.year { return from <= to ? year : year - 1 }
-      index = next.end
-    }
-    return nil
   }
 }

@@ -37,13 +37,15 @@ extension DateGrammar {
   ]
 
   /// A date without a year, with the year that the reference date or a list gives it.
-  func resolved(_ moment: Moment) -> Moment? {
+  ///
+  /// - Parameter isCertain: Whether the words around it have shown already that it is a date.
+  func resolved(_ moment: Moment, isCertain: Bool = false) -> Moment? {
     var moment = moment
     if let year = listedYear(after: moment) {
       moment.date.year = year
       return moment
     }
-    guard let reference, moment.date.placeInYear != nil else { return nil }
+    guard let reference, moment.date.placeInYear != nil, !isRecurring(moment) else { return nil }
     if let (end, year) = relativeYear(after: moment.end, from: reference) {
       moment.date.year = year
       moment.end = end
@@ -51,7 +53,10 @@ extension DateGrammar {
       return moment
     }
     let suffix = directionSuffix(moment.end)
-    guard moment.date.day != nil || suffix != nil || isTimeCue(before: moment.start) else {
+    guard
+      isCertain || moment.date.day != nil || suffix != nil || moment.date.isApproximate
+        || isTimeCue(before: moment.start)
+    else {
       return nil
     }
     let years = [reference.year - 1, reference.year, reference.year + 1]
@@ -76,13 +81,28 @@ extension DateGrammar {
     return moment
   }
 
+  /// Whether the day comes back each year: "elk jaar op 1 mei", "jaarlijks voor 1 april", "1 mei van elk jaar".
+  private func isRecurring(_ moment: Moment) -> Bool {
+    let behind = token(moment.end)?.lexeme == .van ? moment.end + 1 : moment.end
+    if let word = token(behind), DateGrammar.recurring.contains(word.hash) { return true }
+    for position in stride(from: moment.start - 1, to: max(moment.start - 5, -1), by: -1) {
+      guard let token = token(position), token.kind == .word else { return false }
+      if DateGrammar.recurring.contains(token.hash) { return true }
+    }
+    return false
+  }
+
+  private static let recurring: Set<UInt64> = Set(
+    ["elk", "elke", "ieder", "iedere", "jaarlijks", "jaarlijkse"].map { FoldedHash.of($0) })
+
   /// The year of "oktober vorig jaar", "mei van dit jaar", with the index behind it.
   private func relativeYear(after index: Int, from reference: CalendarDay) -> (Int, Int)? {
     var next = index
     if token(next)?.lexeme == .van { next += 1 }
-    guard let word = joined(next), joined(next + 1)?.hash == FoldedHash.jaar else {
-      return nil
-    }
+    if token(next)?.lexeme == .article { next += 1 }
+    guard let word = joined(next), let noun = joined(next + 1),
+      DateGrammar.wordsForYear.contains(noun.hash)
+    else { return nil }
     switch word.lexeme {
     case .past: return (next + 2, reference.year - 1)
     case .next: return (next + 2, reference.year + 1)
@@ -95,6 +115,12 @@ extension DateGrammar {
   private func isTimeCue(before index: Int) -> Bool {
     var position = index - 1
     if token(position)?.lexeme == .article || token(position)?.lexeme == .current { position -= 1 }
+    // "in oktober en november": the cue stands before the first of them.
+    if let joint = token(position), joint.lexeme == .en || joint.lexeme == .of,
+      case .month? = token(position - 1)?.lexeme
+    {
+      position -= 2
+    }
     switch token(position)?.lexeme {
     case .inside, .yearCue, .tot, .tussen, .past, .next, .current: return true
     default: return token(position)?.hash == FoldedHash.per
@@ -114,10 +140,10 @@ extension DateGrammar {
       guard let suffix = directionSuffix(start + 1), suffix.direction != .sameMonth else {
         return nil
       }
-      let ahead = (Int(weekday) - reference.isoWeekday + 7) % 7
-      let days =
-        suffix.direction == .future ? (ahead == 0 ? 7 : ahead) : (ahead == 0 ? -7 : ahead - 7)
-      return day(start, suffix.end, reference.daysSince1970 + days)
+      let step = suffix.direction == .future ? 1 : -1
+      return day(
+        start, suffix.end,
+        reference.daysSince1970 + distance(to: Int(weekday), step, from: reference))
     default:
       guard token.kind == .number, token.digits <= 2, (1...31).contains(token.value),
         let suffix = directionSuffix(start + 1), suffix.direction == .sameMonth,
@@ -130,6 +156,23 @@ extension DateGrammar {
     }
   }
 
+  /// Days to the nearest weekday behind the reference day, or before it: never the day itself.
+  private func distance(to weekday: Int, _ step: Int, from reference: CalendarDay) -> Int {
+    let ahead = (weekday - reference.isoWeekday + 7) % 7
+    return step > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7
+  }
+
+  /// "komend schooljaar", "vorig schooljaar", "dit cursusjaar": two years, the first of which begins in August.
+  private func doubleYear(
+    _ start: Int, _ end: Int, step: Int, from reference: CalendarDay
+  ) -> Moment? {
+    guard yearValue(at: end) == nil else { return nil }
+    let first = (reference.month >= 8 ? reference.year : reference.year - 1) + step
+    var moment = Moment(start, end, PartialDate(year: first)).asResolved
+    moment.interval = (PartialDate(year: first), PartialDate(year: first + 1))
+    return moment
+  }
+
   private func day(_ start: Int, _ end: Int, _ days: Int) -> Moment {
     let day = CalendarDay(daysSince1970: days)
     return Moment(start, end, PartialDate(year: day.year, month: day.month, day: day.day))
@@ -140,15 +183,33 @@ extension DateGrammar {
   private func shifted(_ start: Int, by step: Int, from reference: CalendarDay) -> Moment? {
     guard let noun = joined(start + 1), noun.kind == .word else { return nil }
     let end = start + 2
-    if noun.hash == FoldedHash.jaar {
+    if DateGrammar.wordsForYear.contains(noun.hash) {
+      // "het huidige jaar 2008" names its year.
+      guard yearValue(at: end) == nil else { return nil }
       return Moment(start, end, PartialDate(year: reference.year + step)).asResolved
     }
     switch noun.lexeme {
+    case .weekday(let weekday) where noun.length > 3 && step != 0:
+      guard token(end)?.kind != .number else { return nil }
+      return day(
+        start, end, reference.daysSince1970 + distance(to: Int(weekday), step, from: reference))
+    case .quarter:
+      let quarters = reference.year * 4 + (reference.month - 1) / 3 + step
+      return Moment(start, end, PartialDate(year: quarters / 4, code: 33 + quarters % 4))
+        .asResolved
+    case .doubleYear:
+      return doubleYear(start, end, step: step, from: reference)
     case .month_:
       let months = reference.year * 12 + reference.month - 1 + step
       return Moment(start, end, PartialDate(year: months / 12, month: months % 12 + 1)).asResolved
     case .week:
-      return week(start, end, of: reference.daysSince1970 + 7 * step)
+      let days = reference.daysSince1970 + 7 * step
+      if case .weekday(let weekday)? = joined(end)?.lexeme, tokens[end].length > 3,
+        token(end + 1)?.kind != .number
+      {
+        return day(start, end + 1, days - reference.isoWeekday + Int(weekday))
+      }
+      return week(start, end, of: days)
     case .season(let code):
       return season(start, end, Int(code), step: step, from: reference)
     default: return nil

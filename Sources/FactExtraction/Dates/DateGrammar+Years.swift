@@ -13,6 +13,7 @@ extension DateGrammar {
   /// - Parameter index: The first token of the year.
   func yearValue(at index: Int) -> YearValue? {
     guard let token = joined(index) else { return nil }
+    if let year = lookalikeYear(at: index) { return year }
     if token.kind == .number {
       if token.digits == 4, (1000...2999).contains(token.value), !isGluedToMore(index) {
         let repair =
@@ -23,21 +24,67 @@ extension DateGrammar {
       }
       if let year = brokenYear(at: index) { return year }
       if token.digits == 3, (200...209).contains(token.value), token.gap <= .blank,
-        !isGluedToMore(index), self.token(index + 1)?.lexeme != .unit
+        !isGluedToMore(index), self.token(index + 1)?.lexeme != .unit,
+        self.token(index + 1).map({ $0.gap != .none || $0.kind == .mark }) ?? true
       {
         let value = 2010 + Int(token.value) % 10
         return YearValue(
           end: index + 1, value: value,
           repair: "a digit of the year is missing: “\(token.value)” read as \(value)")
       }
-      return nil
+      return yearWithoutZero(at: index)
     }
     if let short = shortYear(at: index) { return short }
     return yearInWords(at: index)
   }
 
+  /// "201S", "2Q13", "Z013", "20]3": four characters, at least two of them digits, the others read for digits.
+  func lookalikeYear(at index: Int) -> YearValue? {
+    guard let first = token(index), first.gap <= .blank, first.digits < 4, first.length < 4 else {
+      return nil
+    }
+    var end = index + 1
+    while let next = token(end), next.gap == .none, next.end - first.start <= 4 { end += 1 }
+    guard end > index + 1, tokens[end - 1].end - first.start == 4,
+      token(end).map({ $0.gap != .none || $0.kind == .mark }) ?? true
+    else { return nil }
+    var value = 0
+    var digits = 0
+    for scalar in scalars[Int(first.start)..<Int(tokens[end - 1].end)] {
+      if ScalarClass(scalar) == .digit { digits += 1 }
+      guard let digit = DateTokenizer.digit(scalar) ?? DateGrammar.lookalikes[scalar] else {
+        return nil
+      }
+      value = value * 10 + Int(digit)
+    }
+    guard digits >= 2, isYear(Int32(value)) else { return nil }
+    return YearValue(end: end, value: value, repair: "letters of the year read as digits")
+  }
+
+  private static let lookalikes: [Unicode.Scalar: Int32] = [
+    "Q": 0, "D": 0, "]": 1, "|": 1, "Z": 2, "z": 2, "S": 5, "s": 5, "G": 6, "B": 8,
+  ]
+
+  /// A year that lost its zero, at the end of a clause: "mei 213".
+  ///
+  /// Before a word the number may count something.
+  private func yearWithoutZero(at index: Int) -> YearValue? {
+    guard let number = token(index), number.digits == 3, (210...219).contains(number.value),
+      number.gap <= .blank, !isGluedToMore(index)
+    else { return nil }
+    if let next = token(index + 1), next.gap < .line {
+      guard next.isMark(".") || next.isMark(",") || next.isMark(";") || next.isMark(")"),
+        token(index + 2)?.gap ?? .block != .none
+      else { return nil }
+    }
+    let value = 2000 + Int(number.value) % 100
+    return YearValue(
+      end: index + 1, value: value,
+      repair: "a digit of the year is missing: “\(number.value)” read as \(value)")
+  }
+
   /// "201 2", "20 12": the digits of a year that a blank broke, unless a time stands there.
-  private func brokenYear(at index: Int) -> YearValue? {
+  func brokenYear(at index: Int) -> YearValue? {
     guard let head = token(index), let tail = token(index + 1), tail.kind == .number,
       tail.gap == .blank, !isGluedToMore(index + 1), !isGluedToMore(index),
       head.digits == 3 && tail.digits == 1 && (190...209).contains(head.value)
@@ -92,6 +139,25 @@ extension DateGrammar {
     return mark.isMark(",") && number.digits <= 2
   }
 
+  /// "26 okt 15:50:06 2016": the time stands between the day and its year.
+  func yearAfterTime(_ index: Int) -> YearValue? {
+    var next = index
+    for part in 0..<3 {
+      guard let number = joined(next), number.kind == .number, number.digits <= 2 else {
+        return nil
+      }
+      next += 1
+      guard let mark = token(next), mark.isMark(":"), mark.gap == .none else {
+        guard part > 0, let year = token(next), year.kind == .number, year.digits == 4,
+          year.gap == .blank, isYear(year.value)
+        else { return nil }
+        return YearValue(end: next + 1, value: Int(year.value), repair: nil)
+      }
+      next += 1
+    }
+    return nil
+  }
+
   /// The year behind a month: ", 2016", "van 2013", "in 2020", "-2010", "'12", "1992"; with two digits behind a dash.
   func yearAfterMonth(_ index: Int, dashed: Bool) -> YearValue? {
     guard let first = joined(index) else { return nil }
@@ -110,6 +176,13 @@ extension DateGrammar {
     }
     var next = index
     if first.isMark(",") || first.lexeme == .van || first.lexeme == .inside { next += 1 }
+    // "3.mei.2013"
+    if first.isMark("."), first.gap == .none, token(index + 1)?.gap == DateToken.Gap.none,
+      token(index + 1)?.digits == 4, token(index - 1)?.gap == DateToken.Gap.none,
+      token(index - 2)?.isMark(".") == true
+    {
+      next += 1
+    }
     if next > index, token(next)?.hash == FoldedHash.het { next += 1 }
     if next > index, token(next)?.hash == FoldedHash.jaar { next += 1 }
     guard let year = yearValue(at: next) else { return nil }
@@ -132,196 +205,39 @@ extension DateGrammar {
       return Moment(index, words.end, PartialDate(year: words.value))
     }
     guard token.kind == .number, token.digits == 4, (1500...2200).contains(token.value),
-      !token.isSpaced || isDoubleYear(before: index)
+      !token.isSpaced || isDoubleYear(before: index) || isSpacedTitle(index)
     else { return nil }
-    return Moment(index, index + 1, PartialDate(year: Int(token.value)))
+    return Moment(
+      index, index + 1, PartialDate(year: Int(token.value)),
+      repair: token.isSpaced ? "letter-spaced digits joined" : nil)
+  }
+
+  /// Whether the words or the year beside a letter-spaced year are letter-spaced too: "N O T A 2 0 1 2 - 2 0 1 5".
+  private func isSpacedTitle(_ index: Int) -> Bool {
+    if let word = token(index - 1), word.kind == .word, word.isSpaced { return true }
+    for step in [-2, 2] {
+      if let other = token(index + step), other.isSpaced, other.digits == 4,
+        token(index + step / 2)?.isDash == true
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The '80 of "de jaren '70 en '80".
   private func secondDecade(_ start: Int, _ year: YearValue) -> Moment? {
     guard year.value % 10 == 0, let joint = token(start - 1),
       joint.lexeme == .en || joint.isMark(",") || joint.isDash,
-      token(start - 2)?.kind == .number, token(start - 3)?.isApostrophe == true,
+      let before = token(start - 2), before.kind == .number, before.value % 10 == 0,
+      token(start - 3)?.isApostrophe == true,
       token(start - 4)?.lexeme == .decades
     else { return nil }
-    return Moment(start, year.end, PartialDate(decade: 1900 + year.value % 100))
+    return Moment(start, year.end, PartialDate(decade: DateGrammar.decade(year.value % 100)))
   }
 
   private func isYearWord(_ token: DateToken) -> Bool {
     if case .yearWord = token.lexeme { return true }
-    return false
-  }
-
-  /// Whether '12 stands where a year does: not inside a quotation, not "'20 minuten'".
-  private func isShortYearPlace(_ start: Int, _ end: Int) -> Bool {
-    if let next = token(end), next.isDash || next.isMark("/") { return true }
-    guard let word = wordBefore(start) else { return false }
-    switch tokens[word].lexeme {
-    case .yearCue, .inside, .van, .tot, .about, .doubleYear, .decades, .tussen, .en: return true
-    case .unit: return tokens[word].hash == FoldedHash.jaar
-    default: return false
-    }
-  }
-
-  /// Whether the words around a lone year let it be one.
-  ///
-  /// - Parameter isRange: A range of years carries more weight than a single number.
-  func isYearPlace(_ start: Int, _ end: Int, isRange: Bool) -> Bool {
-    guard let first = token(start) else { return false }
-    if isGluedBefore(start) || isGluedAfter(end) { return false }
-    let word = wordBefore(start)
-    let lexeme = word.map { tokens[$0].lexeme } ?? .none
-    if lexeme == .numberCue || isNameOfNorm(start) { return false }
-    if let before = token(start - 1), before.isMark("€") || before.isMark("$") || before.isMark("#")
-    {
-      return false
-    }
-    if isRange { return true }
-    if lexeme == .law || isNameOfLaw(start) { return false }
-    if isNumberGroup(start) || isPostcode(end) { return false }
-    let isCued = isCue(lexeme) || word.map { tokens[$0].hash == FoldedHash.jaar } ?? false
-    if let next = token(end), next.gap <= .line {
-      if next.isMark("%") || next.isMark("€") || next.isMark("°") { return false }
-      let value = Int(first.value)
-      let isRound = value % 100 == 0
-      let isAmount = next.lexeme == .unit || next.hash == FoldedHash.m2
-      let isLoose = lexeme == .van || lexeme == .en || lexeme == .of
-      if isAmount, !isCued || isRound || isLoose || lexeme == .yearCue && !isFirmCue(word) {
-        return false
-      }
-      if isAmount, next.hash == FoldedHash.euro { return false }
-    }
-    if first.kind == .number, !(1950...2040).contains(first.value) || first.value == 2000 {
-      return isCued && (1800...2150).contains(first.value)
-        || isBracketed(start, end) && (1900...2060).contains(first.value)
-    }
-    return true
-  }
-
-  private func isCue(_ lexeme: DateLexeme) -> Bool {
-    switch lexeme {
-    case .yearCue, .inside, .van, .tot, .about, .tussen, .en, .of: true
-    default: false
-    }
-  }
-
-  /// "in 2013 kinderen" is a year, "van 2013 kinderen" and "over 2013 kinderen" are amounts.
-  private func isFirmCue(_ word: Int?) -> Bool {
-    guard let word else { return false }
-    return ["sinds", "vanaf", "uit", "jaar", "sedert"].contains {
-      FoldedHash.of($0) == tokens[word].hash
-    }
-  }
-
-  private func isBracketed(_ start: Int, _ end: Int) -> Bool {
-    token(start - 1)?.isMark("(") == true && token(end)?.isMark(")") == true
-  }
-
-  /// Whether the year is part of a longer string: "BW-2013", "/2013/", "2.013", "a=2013", "x_2013".
-  private func isGluedBefore(_ index: Int) -> Bool {
-    guard let token = token(index), token.gap == .none, let mark = self.token(index - 1) else {
-      return false
-    }
-    if mark.kind == .number { return true }
-    if mark.kind == .word {
-      // "inoktober2013" has its own rule; a year glued to another word is part of a name.
-      switch mark.lexeme {
-      case .inside, .van, .tot, .yearCue, .about, .doubleYear: return false
-      default: return mark.length < 4 || mark.isAllCapitals
-      }
-    }
-    guard mark.gap == .none, let before = self.token(index - 2) else { return mark.isMark("_") }
-    let isAttached = mark.gap == .none && before.kind != .mark
-    switch UInt32(bitPattern: mark.value) {
-    case 0x5F, 0x3D, 0x40, 0x26, 0x23, 0x5C: return true
-    case 0x2F: return isAttached || before.isMark("/")
-    case 0x2E, 0x2C, 0x3A: return isAttached && (before.kind == .number || mark.isMark("."))
-    case let dash where ScalarClass.isDash(dash):
-      return isAttached && (before.kind == .number || before.length < 4 || before.isAllCapitals)
-    default: return false
-    }
-  }
-
-  private func isGluedAfter(_ end: Int) -> Bool {
-    guard let mark = token(end), mark.gap == .none else { return false }
-    if mark.kind == .number { return true }
-    if mark.kind == .word { return mark.length < 3 && mark.lexeme != .rankSuffix }
-    guard let next = token(end + 1), next.gap == .none else { return false }
-    switch UInt32(bitPattern: mark.value) {
-    case 0x5F, 0x40, 0x5C: return true
-    case 0x2F: return next.kind == .number || next.kind == .mark
-    case 0x2E, 0x2C: return next.kind == .number
-    case 0x3A: return true
-    case let dash where ScalarClass.isDash(dash): return next.kind == .number
-    default: return false
-    }
-  }
-
-  /// Whether the number is one group of several: a telephone number, an account, an amount with blanks.
-  private func isNumberGroup(_ index: Int) -> Bool {
-    if let before = token(index - 1), let here = token(index), before.kind == .number,
-      here.gap == .blank, before.digits >= 3 || before.value == 0
-    {
-      return !(before.digits == 4 && (1900...2099).contains(before.value))
-    }
-    if let mark = token(index - 1), mark.isDash || mark.isMark(")"), let here = token(index),
-      here.gap <= .blank, let before = token(index - 2), before.kind == .number,
-      before.digits == 2 || before.digits == 3 || mark.isMark(")"),
-      before.gap != .none || index < 3,
-      mark.isMark(")") || scalars[Int(before.start)] == "0"
-    {
-      return true
-    }
-    guard let after = token(index + 1), after.kind == .number, after.gap == .blank else {
-      return false
-    }
-    return after.digits >= 3 && !(after.digits == 4 && (1900...2099).contains(after.value))
-  }
-
-  /// Whether two capitals make the number a Dutch postcode ("2511 AB").
-  func isPostcode(_ end: Int) -> Bool {
-    guard let letters = token(end), letters.kind == .word, letters.isAllCapitals,
-      letters.length == 2, letters.gap <= .blank
-    else { return false }
-    if let before = token(end - 2), before.kind == .word, before.isAllCapitals, before.length > 1 {
-      return false
-    }
-    return !DateGrammar.shortWords.contains(letters.hash)
-  }
-
-  /// Whether a norm or a paper of the European Commission ends in the number: "NEN-EN 1991", "COM(2012)".
-  private func isNameOfNorm(_ index: Int) -> Bool {
-    guard let before = token(index - 1) else { return false }
-    if before.isMark("("), before.gap == .none, let name = token(index - 2) {
-      return name.kind == .word && name.isAllCapitals && name.length >= 2
-    }
-    return before.isAllCapitals && before.lexeme == .en && before.gap == .none
-      && token(index - 2)?.isDash == true
-  }
-
-  private static let shortWords: Set<UInt64> = Set(
-    [
-      "en", "in", "op", "de", "te", "of", "is", "zo", "na", "om", "al", "dd", "er", "we", "bw",
-      "rv",
-    ]
-    .map { FoldedHash.of($0) })
-
-  /// Whether the year belongs to the name of a law: "Wet maatschappelijke ondersteuning 2015".
-  private func isNameOfLaw(_ index: Int) -> Bool {
-    guard let last = wordBefore(index), last == index - 1 else { return false }
-    if tokens[last].lexeme == .van {
-      return endsInWet(last - 1) || token(last - 1)?.lexeme == .law
-    }
-    if isCue(tokens[last].lexeme) { return false }
-    for position in stride(from: last, to: max(last - 6, -1), by: -1) {
-      let token = tokens[position]
-      guard token.kind == .word else { return false }
-      switch token.lexeme {
-      case .inside, .yearCue: return false
-      default: break
-      }
-      if endsInWet(position) { return position == last || token.startsWithCapital }
-    }
     return false
   }
 }

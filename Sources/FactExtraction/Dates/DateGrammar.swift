@@ -128,8 +128,8 @@ struct DateGrammar {
     case .past, .next, .current:
       guard let noun = self.token(index + 1) else { return false }
       switch noun.lexeme {
-      case .month_, .week, .season: return true
-      default: return noun.hash == FoldedHash.jaar
+      case .month_, .week, .season, .weekday, .quarter, .doubleYear: return true
+      default: return DateGrammar.wordsForYear.contains(noun.hash)
       }
     default: return false
     }
@@ -166,7 +166,7 @@ struct DateGrammar {
       case .none, .van, .tot, .en, .of, .tussen, .met, .heden, .inside, .yearCue, .numberCue, .law,
         .unit:
         // Broken, glued and damaged month names, Roman months, "Q1" and "l mei" are no words of the table.
-        return token.length == 1 || nextYear <= index + 4 && nextYear < tokens.count
+        return token.length == 1 || nextYear <= index + 5 && nextYear < tokens.count
           || token.isAllCapitals && token.length <= 4
       default: return true
       }

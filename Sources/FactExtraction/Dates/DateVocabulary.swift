@@ -82,7 +82,7 @@ enum DateVocabulary {
       paragraaf kvk btw iban iso nen cahier kamerstuk kamerstukken corsa verseon bwbr cvdr euro eur \
       punt figuur tabel versienummer lid rv raadsnummer referentie bestelnummer polisnummer bsn \
       gemeenteblad staatscourant staatsblad provinciaalblad waterschapsblad tractatenblad \
-      postcode kavel lokaal zaal bestek perceel rekeningnummer factuurnummer id code verzoeknummer
+      bladzijde build release postcode kavel lokaal zaal bestek perceel rekeningnummer factuurnummer id code verzoeknummer
       """, .numberCue
     ),
     (
@@ -99,13 +99,18 @@ enum DateVocabulary {
       ton kg gram liter graden woorden tekens procent kwh mw deelnemers respondenten vrijwilligers \
       burgers ouders bedrijven aanvragen dossiers zaken trajecten uitkeringen miljoen miljard \
       dollar gulden punten plaatsen dagen maanden jaar organisaties jarigen jarige instellingen professionals \
-      indicaties vragenlijsten adressen bewoners patienten vluchtelingen statushouders
+      indicaties vragenlijsten adressen bewoners patienten vluchtelingen statushouders \
+      alleenstaanden ouderen volwassenen peuters kleuters scholieren jongens meisjes mannen \
+      vrouwen mantelzorgers werkzoekenden bijstandsgerechtigden minima huurders werknemers \
+      gebruikers stemmen kiezers gesprekken huisbezoeken aanmeldingen verwijzingen \
+      beschikkingen klachten incidenten aangiften slachtoffers casussen bladzijden woorden \
+      eenheden parkeerplaatsen fietsen auto km2 ha cm mm dm tekens gevallen cent
       """, .unit
     ),
     ("dd", .dated),
     ("vorig vorige afgelopen laatstleden voorgaande verleden", .past),
-    ("volgend volgende komend komende aankomende", .next),
-    ("dit deze", .current), ("dezer", .ofThisMonth),
+    ("volgend volgende komend komende aankomend aankomende aanstaande", .next),
+    ("dit deze huidig huidige lopend lopende", .current), ("dezer", .ofThisMonth),
     ("dag", .day), ("maand", .month_),
     ("vandaag", .relativeDay(0)), ("gisteren", .relativeDay(-1)), ("eergisteren", .relativeDay(-2)),
     ("overmorgen", .relativeDay(2)),
