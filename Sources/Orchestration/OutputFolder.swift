@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A folder that results are written to: all of them or none, each beside its place and then renamed.
@@ -21,14 +22,15 @@ struct OutputFolder {
     }
   }
 
-  /// Writes every file, or leaves the folder as it was.
+  /// Writes every file, or leaves the folder as it was; what a killed run left half-written is cleared away.
   ///
   /// - Throws: `outputNotWritable`, with the system's reason, e.g. a full disk.
   func write(_ files: [(name: String, bytes: [UInt8])]) throws(OrchestrationError) {
+    clearLeftovers(of: files.map(\.name))
     var written: [String] = []
     do throws(OrchestrationError) {
       for file in files {
-        let temporary = "\(path)/.\(file.name).\(getpid()).part"
+        let temporary = "\(path)/.\(file.name).\(getpid()).\(OutputFolder.partEnding)"
         written.append(temporary)
         try write(file.bytes, to: temporary)
       }
@@ -40,6 +42,22 @@ struct OutputFolder {
     } catch {
       for temporary in written { _ = unsafe unlink(temporary) }
       throw error
+    }
+  }
+
+  private static let partEnding = "part"
+
+  /// Removes the parts of files that a process wrote which is no more; what another run is writing stays.
+  private func clearLeftovers(of names: [String]) {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for entry in entries {
+      let pieces = entry.split(separator: ".")
+      guard pieces.count >= 3, pieces.last == OutputFolder.partEnding[...],
+        let process = Int32(pieces[pieces.count - 2]), process > 0,
+        names.contains(where: { entry == ".\($0).\(process).\(OutputFolder.partEnding)" }),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      _ = unsafe unlink("\(path)/\(entry)")
     }
   }
 

@@ -37,6 +37,63 @@ struct KillTests {
     }
     #expect(try SpoorBinary.run(arguments).output == undisturbed)
   }
+
+  @Test("leaves a sound store behind, and a second run ends with the files of an undisturbed one")
+  func killedRunWithStore() throws {
+    let place = try TemporaryFolder()
+    func judging(_ name: String) -> [String] {
+      [
+        "run", "Corpus/sittard-geleen", "--out", "\(place.path)/\(name)",
+        "--store", "\(place.path)/\(name).sqlite",
+      ]
+    }
+    let started = ContinuousClock.now
+    _ = try SpoorBinary.run(judging("undisturbed"))
+    let length = started.duration(to: .now)
+    let undisturbed = try results(in: "\(place.path)/undisturbed")
+    for moment in 1...4 {
+      let name = "disturbed-\(moment)"
+      let run = try KillableRun(judging(name))
+      usleep(UInt32(length * Double(moment) / 5 / .microseconds(1)))
+      run.kill()
+      _ = run.output()
+      let store = "\(place.path)/\(name).sqlite"
+      if FileManager.default.contents(atPath: store)?.isEmpty == false {
+        #expect(try SpoorBinary.run(["store", "check", "--store", store]).status == 0)
+      }
+      _ = try SpoorBinary.run(judging(name))
+      #expect(try results(in: "\(place.path)/\(name)") == undisturbed)
+      #expect(try SpoorBinary.run(["store", "check", "--store", store]).status == 0)
+    }
+  }
+
+  @Test("has what it left half-written cleared away by the next run, and nothing else with it")
+  func leftovers() throws {
+    let place = try TemporaryFolder()
+    let out = "\(place.path)/out"
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    // No process has this number: the kernel's largest is 4,194,304.
+    let ended = "\(out)/.evidence.json.999999999.part"
+    let going = "\(out)/.evidence.json.\(getpid()).part"
+    let foreign = "\(out)/.notes.part"
+    for file in [ended, going, foreign] {
+      try Data("half".utf8).write(to: URL(fileURLWithPath: file))
+    }
+    _ = try SpoorBinary.run(["run", "Corpus/sittard-geleen", "--out", out])
+    #expect(!FileManager.default.fileExists(atPath: ended))
+    #expect(FileManager.default.fileExists(atPath: going))
+    #expect(FileManager.default.fileExists(atPath: foreign))
+  }
+
+  /// The files of a run, but the note of how they looked when they were written: it holds their times.
+  private func results(in folder: String) throws -> [String: Data] {
+    var results: [String: Data] = [:]
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where file != ".spoor-results.json" {
+      results[file] = FileManager.default.contents(atPath: "\(folder)/\(file)")
+    }
+    return results
+  }
 }
 
 /// A run of the built program that can be killed.
