@@ -48,7 +48,7 @@ struct WrittenResults: Codable {
     guard files.count == names.count,
       let data = try? JSONEncoder().encode(WrittenResults(report: report, files: files))
     else { return }
-    _ = FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: data)
+    try? OutputFolder(folder).write([(name, [UInt8](data))])
   }
 
   private static func look(_ path: String, name: String) -> File? {
