@@ -68,6 +68,9 @@ extension ReferenceFinder {
     {
       return nil
     }
+    if let mention = quotedBehindTheme(at: place, type: type, start: start, ending: ending) {
+      return mention
+    }
     let leads = place - start
     var accepted = false
     if type.kind == .memo || type.kind == .notulen, tokens[place].isCapital, ending.words >= 2,
@@ -126,6 +129,24 @@ extension ReferenceFinder {
       titleTokens: title, title: text.string(title),
       date: after?.date ?? yearInside(title) ?? dateTold(around: start..<ending.end),
       alias: alias(after: ending.end), isAlone: standsAlone)
+  }
+
+  /// A title in quotation marks behind type and theme: "Nota Volksgezondheid ‘Gezond leven’".
+  ///
+  /// With a year behind the theme both are names ("Luchtvaartnota 2020-2050 ‘Verantwoord vliegen’").
+  private func quotedBehindTheme(
+    at place: Int, type: PaperTypeWord, start: Int, ending: TitleEnding
+  ) -> ReferenceMention? {
+    guard type.forms.contains(.referable), ending.capitals > 0, !ending.hasYear,
+      ending.end > place + 1, leadsToQuote(ending.end), !tokens[ending.end].isSign("("),
+      let quoted = quotedMention(
+        at: ending.end, after: start, previous: nil)
+    else { return nil }
+    let theme = text.string(start..<ending.end)
+    return ReferenceMention(
+      form: .quoted, type: type, tokens: start..<quoted.tokens.upperBound,
+      titleTokens: quoted.titleTokens, title: quoted.title, date: quoted.date, alias: quoted.alias,
+      standsFor: theme, isAlone: isAlone(start..<quoted.tokens.upperBound) && !isBulleted(start))
   }
 
   /// Whether the mark of a list stands before the token in its block: "- Convenant Zorg voor Jeugd".

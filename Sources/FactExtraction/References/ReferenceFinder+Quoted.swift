@@ -33,6 +33,10 @@ extension ReferenceFinder {
     if let introduction {
       let isPolicy = introduction.type.forms.contains(.referable)
       isTitle = beginsLarge || (introduction.isDirect && isPolicy && words > 1)
+      // "ons jeugdbeleid ‘Ieder kind telt’" is a slogan as often as a paper: a year must tell.
+      if !introduction.type.forms.contains(.named) && !isPolicy, introduction.type.kind == .beleidsplan {
+        isTitle = isTitle && date != nil && words > 1
+      }
       if introduction.isSubject { isTitle = isTitle && after != nil }
       if words == 1, let only = content.first { isTitle = isTitle && tokens[only].isCapital }
     }
@@ -181,6 +185,12 @@ extension ReferenceFinder {
   /// "verwoord in '…'", "stelde '…' vast", "werkt '…' verder uit", "bouwt voort op '…', dat de raad …".
   private func isSpokenOfAsPaper(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
+    // "de spelregels uit '…'": what comes out of it was written in it.
+    if first > 1, text.isWord(first - 1, "uit"), tokens[first - 2].kind == .word,
+      tokens[first - 2].role == .content, tokens[range].count(where: { $0.kind == .word }) <= 8
+    {
+      return true
+    }
     if first > 1, text.isWord(first - 1, "in") || text.isWord(first - 1, "op"),
       ReferenceVocabulary.writtenIn.value(of: text.folded(first - 2)[...]) != nil
     {
@@ -269,7 +279,7 @@ struct QuotedTitleTail {
     var stripped = false
     while segments.count > 1, let last = segments.last {
       let found = finder.date(in: last)
-      guard found != nil || Self.isTail(last, finder) else { break }
+      guard found != nil && !Self.goesOn(last, finder) || Self.isTail(last, finder) else { break }
       if date == nil { date = found }
       segments.removeLast()
       end = segments.last?.upperBound ?? end
@@ -286,6 +296,16 @@ struct QuotedTitleTail {
     }
     title = content.lowerBound..<end
     self.date = date
+  }
+
+  /// Whether a segment with a date goes on with the title: "Jong zijn, jong blijven 2010-2013".
+  private static func goesOn(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
+    guard let first = segment.first else { return false }
+    let token = finder.tokens[first]
+    return token.kind == .word && !token.isCapital && token.type == nil && token.role != .status
+      && token.role != .month
+      && ReferenceVocabulary.dateLinks.value(of: finder.text.folded(first)[...]) == nil
+      && ReferenceVocabulary.timeWords.value(of: finder.text.folded(first)[...]) == nil
   }
 
   /// "afdeling Werk en Inkomen", "versie 2.1", "gemeente Weert", "concept".

@@ -78,10 +78,13 @@ enum ReferenceVocabulary {
     centrumregeling regiovisie regioplan westelijke
     """)
 
-  /// Words of provincial papers.
+  /// Words of a province as a body.
+  static let provincialBodies = words(
+    "provincie provincies provinciaal provinciale provinciestaten gedeputeerde statenbrief statenvoorstel")
+
+  /// Names of provinces.
   static let provincial = words(
     """
-    provincie provinciaal provinciale provinciestaten gedeputeerde statenbrief statenvoorstel
     groningen fryslan friesland drenthe overijssel flevoland gelderland utrecht noord-holland
     zuid-holland zeeland noord-brabant limburg
     """)
@@ -125,7 +128,7 @@ enum ReferenceVocabulary {
   /// Verbs and small words of slogans: allowed inside a title that a year closes ("Iedereen doet mee 2010-2014").
   static let sloganVerbs = words(
     """
-    doe doet mee gaat komt maakt maken doen gaan wij samen kan kunnen zelf naast elkaar iedereen ons eerst
+    doe doet mee gaat komt maakt maken doen gaan wij we samen kan kunnen zelf naast elkaar iedereen ons eerst
     erbij weer je jij u jou jouw niet geen nog alle allemaal iets meer beter wel nooit altijd zo hoe wat wie
     waar als telt wint groeit leeft werkt helpt begint blijft hoort mag moet wil weet ertoe door uit op aan
     iedere ieder elk elke onze zijn haar hun heel
@@ -188,7 +191,8 @@ enum ReferenceVocabulary {
     """
     provincie waterschap corporatie woningcorporatie stichting vereniging school scholen schoolbestuur
     zorgverzekeraar zorgaanbieder politie welzijnsorganisatie instelling organisatie partner huisartsen
-    bibliotheek thuiszorg jeugdzorginstelling kredietbank
+    bibliotheek thuiszorg jeugdzorginstelling kredietbank bureau jeugdzorg welzijnswerk maatschappelijk aanbieder
+    ziekenhuis verhuurder reclassering fonds samenwerkingsverband zorggroep onderwijsgroep
     """)
 
   /// Words that say that a gemeente speaks, not the state.
@@ -200,7 +204,8 @@ enum ReferenceVocabulary {
     raad vergadering raadsvergadering commissie college collegevergadering periode maand week jaar zomer
     voorjaar najaar herfst winter begin eind einde lijn overleg kader bijlage stuk praktijk afgelopen
     bespreking behandeling uitvoering samenwerking overeenstemming gebruik werking druk stand plaats
-    vorig vorige dit inspraak besluitvorming vaststelling inzage september oktober
+    vorig vorige dit inspraak besluitvorming vaststelling inzage september oktober hoofdlijnen onderdelen
+    advies kennisname kennisgeving concept instemming tevredenheid verzoek plekke zaak zee basis grond
     """)
 
   /// Words between a link and a date: "van begin 2012", "uit vorig jaar".
@@ -390,7 +395,8 @@ enum ReferenceVocabulary {
     baseline,normenkader,toetsingskader norm qnC landelijk
     kader beleidsplan qnsC gemeentelijk
     kamervoorwaarden,randvoorwaarden,arbeidsvoorwaarden,weersvoorwaarden,levensvoorwaarden onbekend - onbekend
-    beleid beleidsplan tds gemeentelijk
+    beleid beleidsplan qtds gemeentelijk
+    communication specificatie qC landelijk
     wet,wetten wet ys wet
     rijkswet,grondwet,gemeentewet wet y wet
     """

@@ -81,7 +81,7 @@ struct TitleEnding {
           !isHolder(finder, index)
         {
           if !isHeld, token.beginsSentence || beginsClause(finder, index) { break scan }
-          if opensField(finder, index) { break scan }
+          if opensField(finder, index) || opensNext(finder, index) { break scan }
           // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
           if hasYear || coordinates(finder, index), token.type != nil { break scan }
           // "… 2010-2013 Zeven gemeenten werken samen": a sentence begins behind the term.
@@ -187,6 +187,12 @@ struct TitleEnding {
       return false
     }
     let next = finder.tokens[index + 1]
+    // "Draaiboek Achter de Voordeur": a name in capitals goes on behind the article.
+    if index == end, words == 0, next.role == .article, finder.tokens.indices.contains(index + 2),
+      finder.tokens[index + 2].isCapital, finder.tokens[index + 2].type == nil
+    {
+      return false
+    }
     return !next.isCapital && (next.role == .article || next.role == .stop)
   }
 
@@ -202,6 +208,18 @@ struct TitleEnding {
   private func opensField(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     index + 1 < finder.tokens.count && finder.tokens[index + 1].isSign(":")
       && ReferenceVocabulary.labelWords.value(of: finder.text.folded(index)[...]) != nil
+  }
+
+  /// Whether the next paper of a list begins behind plain words: "Handreiking wind Provinciaal Programma Energie".
+  private func opensNext(_ finder: ReferenceFinder, _ index: Int) -> Bool {
+    let before = finder.tokens[index - 1]
+    guard words > 0, before.kind == .word, !before.isCapital, before.role == .content,
+      finder.tokens.indices.contains(index + 1)
+    else { return false }
+    return [index, index + 1].contains {
+      finder.tokens[$0].isCapital && finder.tokens[$0].lead == 0
+        && finder.tokens[$0].type?.forms.contains(.referable) == true
+    }
   }
 
   /// Whether "en" or a sign stands before the index: what follows may be another paper.
