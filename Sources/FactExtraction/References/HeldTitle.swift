@@ -204,7 +204,7 @@ struct HeldTitle {
 
   /// Whether "Opvoeden doen we samen" begins at the index.
   private func isDoneTogether(_ first: Int) -> Bool {
-    DutchVerbs.forms.value(of: text.folded(first)[...]) == .plural
+    tokens[first].count >= 5 && text.folded(first).suffix(2) == ["e", "n"]
       && tokens.indices.contains(first + 2)
       && ReferenceVocabulary.sloganVerbs.value(of: text.folded(first + 1)[...]) != nil
       && (text.isWord(first + 2, "we") || text.isWord(first + 2, "wij")
@@ -215,7 +215,9 @@ struct HeldTitle {
   private func endOfLinked(_ first: Int, _ index: Int) -> Int {
     guard index - first >= 3, tokens[index - 1].role == .content else { return 0 }
     let link = tokens[index - 2].role == .article ? index - 3 : index - 2
-    guard link > first, tokens[link].role == .link,
+    // "met de Nota Zorg voor preventie gekozen": the verb goes with the link.
+    guard link > first, tokens[link].role == .link, !text.isWord(place - 2, "met"),
+      !text.isWord(link, "voor"), !text.isWord(link, "tot"), !text.isWord(link, "om"),
       ReferenceVocabulary.titleLinks.value(of: text.folded(link)[...]) != nil
     else { return 0 }
     return index
