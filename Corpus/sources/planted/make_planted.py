@@ -20,6 +20,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../papers"))
 import dossiers  # noqa: E402
 import later_dossiers  # noqa: E402
+import latest_dossiers  # noqa: E402
 import more_dossiers  # noqa: E402
 import render_pdf  # noqa: E402
 import sentences  # noqa: E402
@@ -185,7 +186,7 @@ def main():
             "`alsoNamed` other spellings of a missing paper; `mentions` says for each name where it stands, in which words, and why.",
             "A type word belongs to the title where the paper has no other name (\"Jaarplan 2012\"), and is left out elsewhere.", "",
             "| dossier | what it shows | papers | missing | not missing |", "|---|---|---|---|---|"]
-    for dossier in dossiers.ALL + more_dossiers.ALL + later_dossiers.ALL:
+    for dossier in dossiers.ALL + more_dossiers.ALL + later_dossiers.ALL + latest_dossiers.ALL:
         if options.only and options.only != dossier.name:
             continue
         missing, present = make(dossier, options.out, options.seed)

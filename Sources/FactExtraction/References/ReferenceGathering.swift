@@ -100,7 +100,7 @@ struct ReferenceGathering {
       guard own.types.isEmpty || key.types.isEmpty || own.types == key.types else { return false }
       if own.letters == key.letters { return true }
       if own.types == key.types, own.numbers == key.numbers, !key.numbers.isEmpty,
-        own.letters.hasPrefix(key.letters), key.words.count * 2 >= own.words.count
+        own.letters.hasPrefix(key.letters), own.words.count - key.words.count <= 4
       {
         return true
       }
