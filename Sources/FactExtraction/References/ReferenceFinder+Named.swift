@@ -103,8 +103,9 @@ extension ReferenceFinder {
     // "de beleidsplannen Wmo en Jeugd": papers in general.
     if isPlural(place), !hasYear, !isProper { return nil }
     // A lower-case type word before a title of its own is not part of it: "de nota Jong in Duiven".
+    let isGeneric = tokens[place].lead == 0 || !isThematic(place) && ending.capitals >= 2
     let isOutside =
-      !tokens[place].isCapital && tokens[place].lead == 0 && leads == 0 && ending.words >= 2
+      !tokens[place].isCapital && isGeneric && leads == 0 && ending.words >= 2
       && ending.capitals > 0
     let titleStart = isOutside ? place + 1 : hasYear && leads == 0 ? theme(before: place) : start
     let range = min(start, titleStart)..<(after?.end ?? ending.end)
@@ -231,8 +232,15 @@ extension ReferenceFinder {
   private func explainedMention(
     at place: Int, type: PaperTypeWord, after end: Int
   ) -> ReferenceMention? {
-    guard place > end + 1, tokens[place - 1].isSign("("), type.forms.contains(.referable),
-      !tokens[place].isCapital
+    var open = place - 1
+    // "Samen Sterk 2.0 (de nieuwe Wmo-nota)": an article and an adjective may stand before the type.
+    while open > end, place - open <= 2, tokens[open].kind == .word, !tokens[open].isCapital,
+      tokens[open].type == nil
+    {
+      open -= 1
+    }
+    guard open > end, tokens[open].isSign("("), type.forms.contains(.referable),
+      !tokens[place].isCapital || tokens[place].lead > 0
     else { return nil }
     var close = place + 1
     while close < tokens.count, close - place < 5, !tokens[close].isSign(")") {
@@ -242,9 +250,11 @@ extension ReferenceFinder {
       close += 1
     }
     guard close < tokens.count, tokens[close].isSign(")") else { return nil }
-    var start = place - 1
+    var start = open
+    if start > end + 2, let version = versionEnd(start - 3), version == start { start -= 3 }
+    let last = start
     var capitals = 0
-    while start > end, place - start < 9 {
+    while start > end, open - start < 8 {
       let before = tokens[start - 1]
       guard before.kind == .word, !before.beginsSentence || before.isCapital else { break }
       if before.isCapital {
@@ -255,9 +265,9 @@ extension ReferenceFinder {
       }
       start -= 1
     }
-    while start < place - 1, !tokens[start].isCapital { start += 1 }
-    guard capitals >= 2, start < place - 1 else { return nil }
-    let title = start..<place - 1
+    while start < last, !tokens[start].isCapital { start += 1 }
+    guard capitals >= 2, start < last else { return nil }
+    let title = start..<open
     let date = date(in: place..<close)
     return ReferenceMention(
       form: .named, type: type, tokens: start..<close + 1, titleTokens: title,

@@ -34,7 +34,9 @@ extension ReferenceFinder {
       let isPolicy = introduction.type.forms.contains(.referable)
       isTitle = beginsLarge || (introduction.isDirect && isPolicy && words > 1)
       // "ons jeugdbeleid ‘Ieder kind telt’" is a slogan as often as a paper: a year must tell.
-      if !introduction.type.forms.contains(.named) && !isPolicy, introduction.type.kind == .beleidsplan {
+      if !introduction.type.forms.contains(.named) && !isPolicy, introduction.type.kind == .beleidsplan,
+        !tokens[introduction.start].isCapital
+      {
         isTitle = isTitle && date != nil && words > 1
       }
       if introduction.isSubject { isTitle = isTitle && after != nil }

@@ -20,7 +20,7 @@ enum ReferencePhrases {
       volgt in|volgt later|volgt volgend|verschijnt in|verschijnt later|verschijnt eind|gereed te hebben|gereed moet
       gereed zal|gereed komt|gereed zijn|klaar zijn|klaar moet|moet komen|moet * komen|er nog niet|bestaat nog niet
       in de maak|op te stellen|te laten opstellen|te schrijven|te ontwikkelen|op zal stellen|zal volgen|zullen volgen
-      ter voorbereiding|nog dit jaar|wordt gewerkt|wordt hard gewerkt|wordt nu gewerkt|wordt momenteel gewerkt|werken wij nog|werken we nog
+      ter voorbereiding|tegemoet kan zien|tegemoet kunnen zien|te verwachten|kunnen verwachten|kan verwachten|nog dit jaar|wordt gewerkt|wordt hard gewerkt|wordt nu gewerkt|wordt momenteel gewerkt|werken wij nog|werken we nog
       """, .nogOpTeStellen
     ),
     (

@@ -142,7 +142,10 @@ struct ReferenceSources: Sendable {
       parsed.title.count(where: { tokens[$0].kind == .word }) >= 2
         || tokens[first].type != nil
     else { return nil }
-    let type = parsed.title.lazy.compactMap { tokens[$0].type }.first {
+    // The subtitle may name the type: "Gemeente Hoorn, Werken aan perspectief: kadernota re-integratie, 2010".
+    let typed =
+      parsed.author == .gemeente ? parsed.title.lowerBound..<tokens.count : parsed.title
+    let type = typed.lazy.compactMap { tokens[$0].type }.first {
       !$0.forms.contains(.yearOnly)
     }
     let title = text.string(parsed.title)

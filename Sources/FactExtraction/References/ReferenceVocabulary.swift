@@ -55,7 +55,7 @@ enum ReferenceVocabulary {
   static let national = words(
     """
     landelijke landelijk nationale nationaal rijks rijk rijksbrede rijksbreed rijksoverheid kabinet
-    kabinets minister ministerie ministers staatssecretaris tweede eerste kamer vng king nji rivm cbs
+    kabinets minister ministerie ministers staatssecretaris kamer vng king nji rivm cbs
     scp ser pbl rvs wrr cpb wodc nza igz igj vws szw venj jenv ocw bzk ezk lnv ienw movisie nivel
     vilans trimbos zonmw gezondheidsraad kinderombudsman divosa nvvk europese europees eu logius
     forum geonovum ncsc nictiz mogroep cedris platform31 nicis staatscourant parlement regeerakkoord
@@ -75,7 +75,7 @@ enum ReferenceVocabulary {
     """
     regio regionaal regionale regios regiocontract stadsregio stadsgewest veiligheidsregio
     gemeenschappelijke intergemeentelijk intergemeentelijke subregionaal subregionale gewest
-    centrumregeling regiovisie regioplan westelijke
+    centrumregeling regiovisie regioplan westelijke kop
     """)
 
   /// Words of a province as a body.
@@ -173,11 +173,12 @@ enum ReferenceVocabulary {
   static let writtenIn = words(
     """
     verwoord vastgelegd beschreven geformuleerd uitgewerkt opgenomen neergelegd gepresenteerd vermeld voort
-    aangekondigd vervat
+    aangekondigd vervat nalezen terugvinden teruglezen
     """)
 
   /// Particles of verbs that come apart: "stelde de Woonvisie *vast*".
-  static let particles = words("vast voor op uit aan toe af in over door mee centraal open klaar")
+  static let particles = words(
+    "vast voor op uit aan toe af in over door mee centraal open klaar tegemoet ter bij na")
 
   /// Bodies of the state and of the country that write papers of their own, as subject of a sentence.
   static let nationalBodies = words(
@@ -314,18 +315,21 @@ enum ReferenceVocabulary {
     akkoord,akkoorden overeenkomst qnsC landelijk
     convenant,convenanten convenant qntsbw convenant
     samenwerkingsovereenkomst,dienstverleningsovereenkomst,intentieverklaring,intentieovereenkomst overeenkomst qntdw convenant
-    overeenkomst overeenkomst qndsC convenant
+    overeenkomst overeenkomst qnds convenant
+    intentiedocument,afsprakendocument,kaderconvenant overeenkomst qntb convenant
+    kaderdocument,basisdocument,visiedocument beleidsplan qntw gemeentelijk
+    ambtsinstructie protocol qnt gemeentelijk
     overeenkomsten overeenkomst q convenant
     prestatieafspraken,prestatieovereenkomst overeenkomst qnt convenant
     samenwerkingsafspraken,werkafspraken,kaderafspraken,uitvoeringsafspraken overeenkomst qnt convenant
     mandaatregister,kwaliteitshandvest,handvest reglement qnb gemeentelijk
     businesscase notitie qnt gemeentelijk
-    projectopdracht,projectvoorstel,projectbeschrijving notitie qnt gemeentelijk
+    projectopdracht,bestuursopdracht,projectvoorstel,projectbeschrijving notitie qnt gemeentelijk
     werkinstructie,procesbeschrijving,handelingswijze,werkproces protocol qnt gemeentelijk
     tussenmeting,nulmeting,eindmeting,effectmeting,vervolgmeting monitor qntC rapport
     gezondheidsprofiel,wijkprofiel,buurtprofiel,gebiedsprofiel monitor qnt rapport
     kompas beleidsplan qntC gemeentelijk
-    atlas monitor qnC rapport
+    atlas monitor qnsC rapport
     aanvraag,verzoek,beantwoording,schrijven brief d onbekend
     servicevoorwaarden,privacyvoorwaarden,cookievoorwaarden,leveringsvoorwaarden onbekend - onbekend
     samenwerkingsprotocol,privacyprotocol protocol qntw convenant
