@@ -60,7 +60,8 @@ package struct Assessor: Sendable {
             value: fact.value.resolvedTitle ?? fact.value.title, spans: fact.spans))
         mentions.append(
           PolicyWork.Mention(
-            evidence: id, reference: owner.judged(fact), aanpak: plan.aanpak(ofPath: record.document.path)))
+            evidence: id, reference: owner.judged(fact),
+            aanpak: plan.aanpak(ofPath: record.document.path)))
       }
     }
     for item in answerReferences {

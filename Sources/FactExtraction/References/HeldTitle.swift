@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// How far plain words behind a type word are held together as one title.
 ///
 /// Three things hold them: a year, a date or a short name in brackets that closes the title ("nota jeugd en
@@ -49,6 +51,10 @@ struct HeldTitle {
           token.isCapital || tokens[index - 1].role == .article && token.lead == 0
         {
           return 0
+        }
+        // "overeenkomst Regie en Toegang met Incluzio (2013)": with whom it was made.
+        if index > first, text.isWord(index, "met"), tokens[place].type?.holder == .convenant {
+          return index
         }
         if index == first, !isCapital, text.isWord(index, "van") || text.isWord(index, "uit") {
           return 0

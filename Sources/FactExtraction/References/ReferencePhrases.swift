@@ -20,12 +20,14 @@ enum ReferencePhrases {
       volgt in|volgt later|volgt volgend|verschijnt in|verschijnt later|verschijnt eind|gereed te hebben|gereed moet
       gereed zal|gereed komt|gereed zijn|klaar zijn|klaar moet|moet komen|moet * komen|er nog niet|bestaat nog niet
       in de maak|op te stellen|te laten opstellen|te schrijven|te ontwikkelen|op zal stellen|zal volgen|zullen volgen
+      is er niet|zijn er niet|bestaat niet|bestaan niet|is er nooit|kwam er niet|er niet gekomen|nooit vastgesteld
       ter voorbereiding|tegemoet kan zien|tegemoet kunnen zien|te verwachten|kunnen verwachten|kan verwachten|nog dit jaar|wordt gewerkt|wordt hard gewerkt|wordt nu gewerkt|wordt momenteel gewerkt|werken wij nog|werken we nog
       """, .nogOpTeStellen
     ),
     (
       """
       wordt ingetrokken|worden ingetrokken|wordt * ingetrokken|is ingetrokken|is vervangen door|wordt vervangen door
+      is opgegaan in|opgegaan in|gaat op in|is overgegaan in|is samengevoegd|zijn samengevoegd
       vervalt|vervallen|komt te vervallen|is vervallen|ingetrokken|zijn ingetrokken|is inmiddels vervangen
       wordt * vervangen|is * vervangen|buiten werking|wordt hiermee vervangen
       """, .vervangt
@@ -87,7 +89,8 @@ enum ReferencePhrases {
 
   /// Words that make a time one that is over.
   static let timesGone: Set<String> = [
-    "vorig", "vorige", "afgelopen", "sinds", "al", "reeds", "eerder", "inmiddels", "elk", "ieder", "hierbij",
+    "vorig", "vorige", "afgelopen", "sinds", "al", "reeds", "eerder", "inmiddels", "elk", "ieder",
+    "hierbij",
     "bijgaand",
   ]
 
@@ -109,7 +112,8 @@ enum ReferencePhrases {
     "vastgelegd", "ondertekend", "getekend", "gesloten", "schrijft", "noemt", "vermeldt", "bevat",
     "leest", "lezen", "geschreven", "verschenen", "verscheen", "vaststelling", "stelde", "wijst",
     "aangenomen", "besproken", "verlengen", "verlengd", "ontvangen", "gestuurd", "toegezonden",
-    "aangeboden", "regelt", "ontleend", "ontlenen", "ontleent", "gebaseerd", "onderschreven", "onderschrijft",
+    "aangeboden", "regelt", "ontleend", "ontlenen", "ontleent", "gebaseerd", "onderschreven",
+    "onderschrijft",
     "aanvaard", "goedgekeurd", "vloeit", "volgt", "dateert",
   ]
 

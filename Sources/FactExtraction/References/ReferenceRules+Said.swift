@@ -27,6 +27,14 @@ extension ReferenceRules {
   /// "In het najaar van 2014 ontvangt u de Kadernota …", "Volgend jaar bieden wij de Woonvisie aan": a time to come, and
   /// a verb of the present behind it.
   private func isStillToCome(_ mention: ReferenceMention) -> Bool {
+    let next = words(after: mention).prefix(7)
+    // "De Nota Wonen bieden wij in het voorjaar aan."
+    if let verb = next.first, ReferencePhrases.presenting.contains(verb), verb != "stelt",
+      next.contains(where: { ReferencePhrases.timesToCome.contains($0) }),
+      !next.contains(where: { ReferencePhrases.timesGone.contains($0) })
+    {
+      return true
+    }
     let before = words(before: mention.tokens.lowerBound)
     guard let verb = before.lastIndex(where: { ReferencePhrases.presenting.contains($0) }) else {
       return false
@@ -65,7 +73,9 @@ extension ReferenceRules {
   private func isIndefinite(_ mention: ReferenceMention) -> Bool {
     var index = mention.tokens.lowerBound - 1
     var steps = 0
-    while index >= 0, steps < 3, tokens[index].kind == .word, !tokens[index].isCapital {
+    while index >= 0, steps < 3, tokens[index].kind == .word,
+      !tokens[index].isCapital || tokens[index].beginsSentence
+    {
       if text.isWord(index, "een") || text.isWord(index, "geen") { return true }
       guard tokens[index].role == .content, tokens[index].type == nil else { return false }
       index -= 1
@@ -78,6 +88,8 @@ extension ReferenceRules {
   private func existsAlready(_ mention: ReferenceMention) -> Bool {
     if mention.date != nil { return true }
     let near = words(before: mention.tokens.lowerBound) + words(after: mention, isWhole: true)
+    // "Wij beschikken niet over een nota Wonen".
+    if near.contains("niet") || near.contains("geen") || near.contains("nooit") { return false }
     return near.contains { ReferencePhrases.existing.contains($0) }
   }
 

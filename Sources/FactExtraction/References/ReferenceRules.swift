@@ -71,6 +71,12 @@ struct ReferenceRules: Sendable {
     while before >= 0, seen < 3, tokens[before].kind == .word, tokens[before].role != .stop,
       tokens[before].role != .link
     {
+      // "De rekenkamer toetste het Beleidsplan": who reads it does not own it.
+      if !tokens[before].isCapital,
+        DutchVerbs.forms.value(of: text.folded(before)[...]) == .finite
+      {
+        break
+      }
       beside.append(before)
       before -= 1
       seen += 1

@@ -127,7 +127,9 @@ struct ReferenceTable: Sendable {
       end += 1
     }
     let isLongWord = words == 1 && text.tokens[start].count >= 16
-    guard words >= 2 || isLongWord, words <= 16, isNumbered || end < text.tokens.count else { return nil }
+    guard words >= 2 || isLongWord, words <= 16, isNumbered || end < text.tokens.count else {
+      return nil
+    }
     var date: EDTF?
     for index in end..<text.tokens.count where date == nil {
       if let found = finder.date(at: index), found.isFine { date = found.date }

@@ -80,7 +80,8 @@ enum ReferenceVocabulary {
 
   /// Words of a province as a body.
   static let provincialBodies = words(
-    "provincie provincies provinciaal provinciale provinciestaten gedeputeerde statenbrief statenvoorstel")
+    "provincie provincies provinciaal provinciale provinciestaten gedeputeerde statenbrief statenvoorstel"
+  )
 
   /// Names of provinces.
   static let provincial = words(
@@ -193,7 +194,7 @@ enum ReferenceVocabulary {
     provincie waterschap corporatie woningcorporatie stichting vereniging school scholen schoolbestuur
     zorgverzekeraar zorgaanbieder politie welzijnsorganisatie instelling organisatie partner huisartsen
     bibliotheek thuiszorg jeugdzorginstelling kredietbank bureau jeugdzorg welzijnswerk maatschappelijk aanbieder
-    ziekenhuis verhuurder reclassering fonds samenwerkingsverband zorggroep onderwijsgroep
+    ziekenhuis verhuurder reclassering wmo-raad clientenraad adviesraad fonds samenwerkingsverband zorggroep onderwijsgroep
     """)
 
   /// Words that say that a gemeente speaks, not the state.
@@ -220,6 +221,7 @@ enum ReferenceVocabulary {
     gemeente gemeenten ministerie minister college raad gemeenteraad provincie regio wethouder kabinet
     staatssecretaris rekenkamer rekenkamercommissie inspectie commissie vereniging stichting bureau
     rijk rijksoverheid ggd vng presidium fractie burgemeester directie afdeling bestuur kamer
+    kracht toepassing belang
     """)
 
   /// Words of the names of bodies that stand as author in a list of sources.
@@ -324,7 +326,7 @@ enum ReferenceVocabulary {
     samenwerkingsafspraken,werkafspraken,kaderafspraken,uitvoeringsafspraken overeenkomst qnt convenant
     mandaatregister,kwaliteitshandvest,handvest reglement qnb gemeentelijk
     businesscase notitie qnt gemeentelijk
-    projectopdracht,bestuursopdracht,projectvoorstel,projectbeschrijving notitie qnt gemeentelijk
+    projectopdracht,projectvoorstel,projectbeschrijving notitie qnt gemeentelijk
     werkinstructie,procesbeschrijving,handelingswijze,werkproces protocol qnt gemeentelijk
     tussenmeting,nulmeting,eindmeting,effectmeting,vervolgmeting monitor qntC rapport
     gezondheidsprofiel,wijkprofiel,buurtprofiel,gebiedsprofiel monitor qnt rapport

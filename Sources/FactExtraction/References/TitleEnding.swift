@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// Where a title without quotation marks ends, and what was met on the way.
 ///
 /// Dutch helps: the finite verb of a main clause is its second part, so that "In de notitie … *staat*" holds
@@ -101,6 +103,12 @@ struct TitleEnding {
           }
         } else if token.role == .link || token.role == .article {
           if hasYear || !isHeld && isHolder(finder, index) { break scan }
+          // "de overeenkomst Regie en Toegang met Incluzio": with whom it was made.
+          if !isProper, words > 0, text.isWord(index, "met"),
+            tokens[place].type?.holder == .convenant
+          {
+            break scan
+          }
           if finder.text.isWord(index, "en"), index + 1 < tokens.count,
             tokens[index + 1].role == .article, !isHeld
           {
@@ -112,6 +120,7 @@ struct TitleEnding {
             // "nota van de wethouder", but "Programma van Eisen", "Plan van Aanpak".
             guard index + 1 < tokens.count,
               text.isWord(index + 1, "aanpak") || text.isWord(index + 1, "eisen")
+                || text.isWord(index + 1, "uitgangspunten")
             else { break scan }
             end = index + 2
             index += 2
