@@ -179,7 +179,7 @@ enum ReferenceVocabulary {
 
   /// Particles of verbs that come apart: "stelde de Woonvisie *vast*".
   static let particles = words(
-    "vast voor op uit aan toe af in over door mee centraal open klaar tegemoet ter bij na")
+    "vast voor op uit aan toe af in over door mee centraal open klaar tegemoet")
 
   /// Bodies of the state and of the country that write papers of their own, as subject of a sentence.
   static let nationalBodies = words(
@@ -322,6 +322,8 @@ enum ReferenceVocabulary {
     kaderdocument,basisdocument,visiedocument beleidsplan qntw gemeentelijk
     ambtsinstructie protocol qnt gemeentelijk
     overeenkomsten overeenkomst q convenant
+    modelovereenkomst,arbeidsovereenkomst,huurovereenkomst,koopovereenkomst,verwerkersovereenkomst onbekend - onbekend
+    zorgovereenkomst,subsidieovereenkomst,exploitatieovereenkomst,gebruiksovereenkomst onbekend - onbekend
     prestatieafspraken,prestatieovereenkomst overeenkomst qnt convenant
     samenwerkingsafspraken,werkafspraken,kaderafspraken,uitvoeringsafspraken overeenkomst qnt convenant
     mandaatregister,kwaliteitshandvest,handvest reglement qnb gemeentelijk

@@ -198,7 +198,8 @@ struct TitleEnding {
     let next = finder.tokens[index + 1]
     // "Draaiboek Achter de Voordeur": a name in capitals goes on behind the article.
     if index == end, words == 0, next.role == .article, finder.tokens.indices.contains(index + 2),
-      finder.tokens[index + 2].isCapital, finder.tokens[index + 2].type == nil
+      finder.tokens[index + 2].isCapital, finder.tokens[index + 2].type == nil,
+      finder.tokens[index - 1].type?.kind != .motie
     {
       return false
     }
