@@ -47,6 +47,12 @@ private func references(_ text: String) -> [Reference] {
       "Beleidsnotitie Integrale Schuldhulpverlening"
     ),
     ("Het college heeft de nota MEEDOEN! vastgesteld.", "MEEDOEN"),
+    (
+      "De visie is beschreven in Opgroeien in Havelte, de jeugdnota van 2010.",
+      "Opgroeien in Havelte"
+    ),
+    ("De heer Tol: “Ik heb de Nota Zorg en Overlast al nagelezen.”", "Nota Zorg en Overlast"),
+    ("Een beleidsplan Jeugdhulp ter inzage leggen is niet nodig.", "beleidsplan Jeugdhulp"),
   ])
   func aTitleEndsWhereTheSentenceGoesOn(text: String, title: String) {
     #expect(references(text).map(\.title) == [title])

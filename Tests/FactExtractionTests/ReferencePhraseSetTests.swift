@@ -111,13 +111,12 @@ private struct Counts {
 @Suite struct ReferencePhraseSetTests {
   @Test func thePassagesNameWhatACarefulReaderFinds() throws {
     let passages = try Passage.all()
-    #expect(passages.count >= 330)
+    #expect(passages.count >= 360)
     let counts = Counts(passages)
     let misses = Comment(rawValue: "\(counts.figures)\n" + counts.misses.joined(separator: "\n"))
-    #expect(counts.precision >= 0.97, misses)
+    #expect(counts.precision >= 0.975, misses)
     #expect(counts.recall >= 0.90, misses)
-    // 0.98 before sets 4 and 5, which hold two papers of other gemeenten: only a dossier tells whose they are.
-    #expect(counts.deliveryPrecision >= 0.975, misses)
+    #expect(counts.deliveryPrecision >= 0.98, misses)
     #expect(counts.deliveryRecall >= 0.95, misses)
   }
 
@@ -126,7 +125,7 @@ private struct Counts {
   /// Sets 4 and 5 each hold a paper of another gemeente; only a dossier tells whose it is.
   @Test(arguments: [
     (1, 0.97, 0.95, 1.0, 1.0), (2, 0.96, 0.86, 0.96, 0.90), (3, 0.97, 0.87, 1.0, 0.95),
-    (4, 0.98, 0.89, 0.97, 0.95), (5, 0.96, 0.91, 0.93, 0.95),
+    (4, 0.98, 0.89, 0.97, 0.95), (5, 0.97, 0.92, 0.96, 0.95), (6, 0.97, 0.92, 1.0, 0.95),
   ])
   func noSetFallsBelowWhatItReached(
     set: Int, precision: Double, recall: Double, deliveryPrecision: Double, deliveryRecall: Double

@@ -67,6 +67,34 @@ extension ReferenceFinder {
       title: text.string(title), date: date, isAlone: false)
   }
 
+  /// A title that a type word behind a comma explains: "beschreven in Opgroeien in Havelte, de jeugdnota van 2010".
+  func glossedMention(
+    at place: Int, type: PaperTypeWord, after end: Int
+  ) -> ReferenceMention? {
+    guard place > end + 4, type.forms.contains(.referable), !tokens[place].isCapital,
+      tokens[place - 1].role == .article, tokens[place - 2].isSign(",")
+    else { return nil }
+    let last = place - 2
+    var start = last
+    while start > end + 1, last - start < 8 {
+      let before = tokens[start - 1]
+      guard before.kind == .word, before.type == nil, verb(start - 1) != .finite else { return nil }
+      let isWritten =
+        !before.isCapital && tokens[start].isCapital && last - start >= 2
+        && (text.isWord(start - 1, "in") || text.isWord(start - 1, "op"))
+        && ReferenceVocabulary.writtenIn.value(of: text.folded(start - 2)[...]) != nil
+      if isWritten {
+        let after = dateAfter(place + 1)
+        return ReferenceMention(
+          form: .named, type: type, tokens: start..<(after?.end ?? place + 1),
+          titleTokens: start..<last, title: text.string(start..<last), date: after?.date,
+          isAlone: false)
+      }
+      start -= 1
+    }
+    return nil
+  }
+
   /// A title between commas behind its type: "In onze jeugdnota, Groeien met wind mee, kozen wij".
   func apposedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
     guard type.forms.contains(.referable), !tokens[place].isCapital, place > 0,

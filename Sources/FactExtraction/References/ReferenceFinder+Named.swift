@@ -12,6 +12,7 @@ extension ReferenceFinder {
     // "een plan Energiepark": what somebody wants to build; papers are "het plan …" or have a longer type word.
     if text.isWord(place, "plan"), place > 0, text.isWord(place - 1, "een") { return nil }
     if let mention = explainedMention(at: place, type: type, after: end) { return mention }
+    if let mention = glossedMention(at: place, type: type, after: end) { return mention }
     if type.forms.contains(.quoted), leadsToQuote(place + 1) { return nil }
     if let mention = apposedMention(at: place, type: type) { return mention }
     let start = left(of: place, after: end)

@@ -62,7 +62,7 @@ extension ReferenceFinder {
       standsFor = previous.title
       type = previous.type
     }
-    guard isTitle, !isSaying(content) else { return nil }
+    guard isTitle, !isSaying(content), introduction != nil || !isSpeech(content) else { return nil }
     let start = min(introduction?.start ?? place, place)
     return ReferenceMention(
       form: .quoted, type: type, tokens: start..<mentionEnd, titleTokens: tail.title,
@@ -247,6 +247,15 @@ extension ReferenceFinder {
         && ReferenceVocabulary.speakers.value(of: text.folded(index)[...]) != nil
     }
     return pronouns > 0
+  }
+
+  /// Whether somebody speaks: "Ik heb de Nota Zorg nog eens nagelezen".
+  private func isSpeech(_ content: Range<Int>) -> Bool {
+    guard content.count >= 5, let first = content.first,
+      ReferenceVocabulary.speakers.value(of: text.folded(first)[...]) != nil
+    else { return false }
+    return DutchVerbs.forms.value(of: text.folded(first + 1)[...]) != nil
+      || text.isWord(first + 1, "heb")
   }
 
   /// The year or term in a title, as its date.

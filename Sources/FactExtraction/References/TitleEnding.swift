@@ -142,7 +142,7 @@ struct TitleEnding {
         } else if token.role == .content || isHeld {
           let isName = isProper && firstIsCapital != true && !hasYear && !isComplete
           let goesOn =
-            capitals > 0 && !hasYear && lowerCase < 2
+            !text.isWord(index, "ter") && capitals > 0 && !hasYear && lowerCase < 2
             && (followsCapital && capitals == 1 && lowerCase == 0
               || links > 0 && index + 1 < tokens.count
                 && tokens[index + 1].isCapital && tokens[index + 1].type == nil)
