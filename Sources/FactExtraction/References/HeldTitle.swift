@@ -166,6 +166,7 @@ struct HeldTitle {
         if token.role == .status || token.role == .month { return 0 }
         if token.type != nil, index > first, token.isCapital { return 0 }
         if owner == nil, index > first, finder.isHolder(index) { owner = index }
+        if index > first, !isProper, text.isWord(index, "ter") { return owner ?? index }
         if finder.verb(index) == .finite || isPluralVerb(index) {
           let end = owner ?? index
           return end > first ? end : 0
