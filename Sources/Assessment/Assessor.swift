@@ -50,6 +50,7 @@ package struct Assessor: Sendable {
     answerReferences: [AnswerReference], into ledger: inout EvidenceLedger
   ) -> [PolicyWork] {
     var mentions: [PolicyWork.Mention] = []
+    let owner = PaperOwner(gemeente: gemeente)
     var seen = Set<Document.ID>()
     for record in documents where seen.insert(record.document.id).inserted {
       for fact in record.facts.references where !Self.standsInTitle(fact, of: record) {
@@ -59,7 +60,8 @@ package struct Assessor: Sendable {
             value: fact.value.resolvedTitle ?? fact.value.title, spans: fact.spans))
         mentions.append(
           PolicyWork.Mention(
-            evidence: id, reference: fact.value, aanpak: plan.aanpak(ofPath: record.document.path)))
+            evidence: id, reference: owner.judged(fact),
+            aanpak: plan.aanpak(ofPath: record.document.path)))
       }
     }
     for item in answerReferences {

@@ -10,7 +10,7 @@ struct WorkDossier {
   /// Adds a paper; papers with the same bytes have the same `content`.
   mutating func deliver(
     _ title: String?, _ kind: PaperKind = .nota, date: String? = nil, subtitle: String? = nil,
-    path: String, content: String? = nil
+    path: String, content: String? = nil, lost: [String] = []
   ) {
     let id = Document.ID(sha256: content ?? path)
     let page = Page(
@@ -26,7 +26,11 @@ struct WorkDossier {
         Fact(
           Title($0, subtitle: subtitle), span: span, confidence: 1, reader: "test/1", cue: "test")
       }, kind: kind, date: own, dates: [], status: DocumentStatus(), references: [],
-      rejectedTitles: [], rejectedDates: [])
+      rejectedTitles: lost.map {
+        Rejected(
+          Fact(Title($0), span: span, confidence: 0.4, reader: "test/1", cue: "test"),
+          because: "smaller")
+      }, rejectedDates: [])
     documents.append(
       DocumentRecord(
         document: Document(id: id, path: path, mediaType: .pdf, bytes: 1), outcome: .read,

@@ -38,6 +38,29 @@ import Testing
     #expect(dossier.missing.isEmpty)
   }
 
+  @Test func aNameThatOnlyTheCoverOrTheFileBearsFindsThePaper() {
+    var dossier = WorkDossier()
+    dossier.deliver(
+      "Beleidskader 2012-2016", .beleidsplan, date: "2012-06", path: "stuk 1.txt",
+      lost: ["Gezin in Balans"])
+    dossier.deliver(
+      "Nota voor de raad", .nota, date: "2012-03", path: "stukken/Samen aan zet.pdf")
+    dossier.name("Gezin in Balans 2012-2016", .beleidsplan, date: "2012/2016")
+    dossier.name("Samen aan zet 2012-2015", .nota, date: "2012/2015")
+    #expect(dossier.missing.isEmpty)
+  }
+
+  @Test func aRegionNamedAfterATownIsNotAnotherGemeente() {
+    var dossier = WorkDossier()
+    dossier.name("Regionaal Transitieplan Jeugd Groningen", .beleidsplan, .regionaal)
+    dossier.name("Samenwerkingsovereenkomst Jeugd Oost-Groningen", .overeenkomst, .convenant)
+    dossier.name("Woonvisie Groningen", .visie)
+    #expect(
+      dossier.missing == [
+        "Regionaal Transitieplan Jeugd Groningen", "Samenwerkingsovereenkomst Jeugd Oost-Groningen",
+      ])
+  }
+
   @Test func eitherHalfOfATitleFindsThePaper() {
     var dossier = WorkDossier()
     dossier.deliver(

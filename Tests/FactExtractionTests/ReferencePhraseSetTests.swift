@@ -98,6 +98,10 @@ private struct Counts {
       && short.utf8.count * 10 >= long.utf8.count * 6
   }
 
+  /// The four figures in one line.
+  var figures: String {
+    "P \(precision) R \(recall) delivery P \(deliveryPrecision) R \(deliveryRecall)"
+  }
   var precision: Double { Double(right) / Double(max(said, 1)) }
   var recall: Double { Double(right) / Double(max(labelled, 1)) }
   var deliveryPrecision: Double { 1 - Double(wronglyExpected) / Double(max(expected, 1)) }
@@ -107,13 +111,31 @@ private struct Counts {
 @Suite struct ReferencePhraseSetTests {
   @Test func thePassagesNameWhatACarefulReaderFinds() throws {
     let passages = try Passage.all()
-    #expect(passages.count >= 210)
+    #expect(passages.count >= 360)
     let counts = Counts(passages)
-    let misses = Comment(rawValue: counts.misses.joined(separator: "\n"))
-    #expect(counts.precision >= 0.96, misses)
-    #expect(counts.recall >= 0.89, misses)
+    let misses = Comment(rawValue: "\(counts.figures)\n" + counts.misses.joined(separator: "\n"))
+    #expect(counts.precision >= 0.975, misses)
+    #expect(counts.recall >= 0.90, misses)
     #expect(counts.deliveryPrecision >= 0.98, misses)
-    #expect(counts.deliveryRecall >= 0.93, misses)
+    #expect(counts.deliveryRecall >= 0.95, misses)
+  }
+
+  /// What each set reaches: precision and recall, then those of "niet aangeleverd".
+  ///
+  /// Sets 4 and 5 each hold a paper of another gemeente; only a dossier tells whose it is.
+  @Test(arguments: [
+    (1, 0.97, 0.95, 1.0, 1.0), (2, 0.96, 0.86, 0.96, 0.90), (3, 0.97, 0.87, 1.0, 0.95),
+    (4, 0.98, 0.89, 0.97, 0.95), (5, 0.97, 0.92, 0.96, 0.95), (6, 0.97, 0.92, 1.0, 0.95),
+  ])
+  func noSetFallsBelowWhatItReached(
+    set: Int, precision: Double, recall: Double, deliveryPrecision: Double, deliveryRecall: Double
+  ) throws {
+    let counts = Counts(try Passage.all().filter { $0.set == set })
+    let misses = Comment(rawValue: "\(counts.figures)\n" + counts.misses.joined(separator: "\n"))
+    #expect(counts.precision >= precision, misses)
+    #expect(counts.recall >= recall, misses)
+    #expect(counts.deliveryPrecision >= deliveryPrecision, misses)
+    #expect(counts.deliveryRecall >= deliveryRecall, misses)
   }
 }
 

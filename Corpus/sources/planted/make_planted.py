@@ -19,6 +19,8 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../papers"))
 import dossiers  # noqa: E402
+import later_dossiers  # noqa: E402
+import latest_dossiers  # noqa: E402
 import more_dossiers  # noqa: E402
 import render_pdf  # noqa: E402
 import sentences  # noqa: E402
@@ -182,16 +184,19 @@ def main():
             "Papers, persons and figures are invented; made by `../sources/planted/make_planted.py` (seed 7), under the licence of this repository.",
             "`truth.json`: `missing` holds the titles, as named, that must come out as \"beleid niet aangeleverd\"; `notMissing` the names that must not;",
             "`alsoNamed` other spellings of a missing paper; `mentions` says for each name where it stands, in which words, and why.",
+            "Dossiers 23 to 30 and 31 to 34 were each written before the rules had seen them. At their first measurement 14 of 22 missing",
+            "papers of 23 to 30 were found and 9 said beside the truth; with four titles that the truth misspelt and the codes of five questions put right,",
+            "by the same rules, 18 and 6. Of 31 to 34 it was 8 of 11, and none beside.",
             "A type word belongs to the title where the paper has no other name (\"Jaarplan 2012\"), and is left out elsewhere.", "",
             "| dossier | what it shows | papers | missing | not missing |", "|---|---|---|---|---|"]
-    for dossier in dossiers.ALL + more_dossiers.ALL:
+    for dossier in dossiers.ALL + more_dossiers.ALL + later_dossiers.ALL + latest_dossiers.ALL:
         if options.only and options.only != dossier.name:
             continue
         missing, present = make(dossier, options.out, options.seed)
         rows.append(f"| `{dossier.name}` | {dossier.about} | {len(dossier.papers)} | {missing} | {present} |")
     if not options.only:
         open(os.path.join(options.out, "README.md"), "w", encoding="utf-8").write("\n".join(rows) + "\n")
-    print("\n".join(rows[9:]))
+    print("\n".join(rows[12:]))
 
 
 if __name__ == "__main__":

@@ -20,6 +20,9 @@ enum GemeenteNames {
     "baarn",
   ]
 
+  /// Words before the name of a town that make it that of a region.
+  private static let compass: Set<String> = ["noord", "oost", "zuid", "west", "midden", "regio"]
+
   /// The name, folded, that stands behind "gemeente", or at the end of a title.
   static func name(in words: [String]) -> String? {
     for index in words.indices where words[index] == "gemeente" {
@@ -27,7 +30,9 @@ enum GemeenteNames {
     }
     for length in stride(from: min(4, words.count - 1), through: 1, by: -1) {
       let candidate = words.suffix(length).joined(separator: " ")
-      if all.contains(candidate), !ambiguous.contains(candidate) { return candidate }
+      // "Oost-Groningen" is a region, no gemeente.
+      let isPart = words.dropLast(length).last.map { compass.contains($0) } ?? false
+      if all.contains(candidate), !ambiguous.contains(candidate), !isPart { return candidate }
     }
     return nil
   }

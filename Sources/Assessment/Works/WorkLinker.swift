@@ -49,6 +49,9 @@ package struct WorkLinker: Sendable {
 
   // MARK: Names
 
+  /// How many of the titles that lost are names as well.
+  private static let coverLimit = 6
+
   /// All names under which a delivered paper may be known.
   private func names(of record: DocumentRecord) -> [WorkName] {
     let facts = record.facts
@@ -67,6 +70,11 @@ package struct WorkLinker: Sendable {
       for half in Self.halves(of: title.value) { add(half) }
     }
     add(Self.fileName(record.document.path), isWeak: true)
+    // What else stood on the cover may be the name: better silent than a wrong "niet aangeleverd".
+    for rejected in facts.rejectedTitles.prefix(Self.coverLimit) {
+      let title = rejected.fact.value.value
+      if TitleKey(title).words.count >= 2 { add(title, isWeak: true) }
+    }
     return names
   }
 

@@ -85,7 +85,11 @@ struct WorkShelf {
     guard known.isWeak else { return likeness }
     if isOnlyName, name.words.count >= 2 { return likeness }
     let saysEnough = name.words.count >= 2 || !name.numbers.isEmpty
-    return likeness >= 0.95 && saysEnough && name.numbers == known.numbers ? likeness : nil
+    // A file's name without a term is that of the paper of that year: "beleidskader gezin in balans".
+    let sameTerm =
+      name.numbers == known.numbers
+      || known.numbers.isEmpty && name.words.count >= 2 && known.year != nil && name.year != nil
+    return likeness >= 0.95 && saysEnough && sameTerm ? likeness : nil
   }
 
   private func candidates(for name: WorkName) -> [Int] {
@@ -127,7 +131,10 @@ struct WorkShelf {
     let works = entries.map { entry in
       let mentions = entry.mentions.sorted { $0.position < $1.position }.map(\.mention)
       let isReplaced = mentions.contains { $0.reference.role == .vervangt }
-      let isOut = entry.versions.isEmpty && (isReplaced || isForeign(entry.title))
+      // A region is called after its largest town: "Regionaal Transitieplan Jeugd Groningen".
+      let isRegional = mentions.contains { $0.reference.kind == .regionaal }
+      let isOut =
+        entry.versions.isEmpty && (isReplaced || !isRegional && isForeign(entry.title))
       return PolicyWork(
         title: entry.title, versions: entry.versions,
         namedBy: isOut ? mentions.map(Self.notExpected) : mentions)

@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// How far plain words behind a type word are held together as one title.
 ///
 /// Three things hold them: a year, a date or a short name in brackets that closes the title ("nota jeugd en
@@ -45,7 +47,15 @@ struct HeldTitle {
           return index > first ? index : 0
         }
         if token.role == .month || token.role == .status { return 0 }
-        if token.type != nil, token.isCapital, index > first { return 0 }
+        if token.type != nil, index > first,
+          token.isCapital || tokens[index - 1].role == .article && token.lead == 0
+        {
+          return 0
+        }
+        // "overeenkomst Regie en Toegang met Incluzio (2013)": with whom it was made.
+        if index > first, text.isWord(index, "met"), tokens[place].type?.holder == .convenant {
+          return index
+        }
         if index == first, !isCapital, text.isWord(index, "van") || text.isWord(index, "uit") {
           return 0
         }
@@ -156,6 +166,7 @@ struct HeldTitle {
         if token.role == .status || token.role == .month { return 0 }
         if token.type != nil, index > first, token.isCapital { return 0 }
         if owner == nil, index > first, finder.isHolder(index) { owner = index }
+        if index > first, !isProper, text.isWord(index, "ter") { return owner ?? index }
         if finder.verb(index) == .finite || isPluralVerb(index) {
           let end = owner ?? index
           return end > first ? end : 0
@@ -198,6 +209,27 @@ struct HeldTitle {
     return end - first >= 2 ? end : 0
   }
 
+  /// Whether "Opvoeden doen we samen" begins at the index.
+  private func isDoneTogether(_ first: Int) -> Bool {
+    tokens[first].count >= 5 && text.folded(first).suffix(2) == ["e", "n"]
+      && tokens.indices.contains(first + 2)
+      && ReferenceVocabulary.sloganVerbs.value(of: text.folded(first + 1)[...]) != nil
+      && (text.isWord(first + 2, "we") || text.isWord(first + 2, "wij")
+        || text.isWord(first + 2, "je") || text.isWord(first + 2, "samen"))
+  }
+
+  /// The end before a participle, where a link binds the noun before it to the title: "Grip op jeugdhulp besproken".
+  private func endOfLinked(_ first: Int, _ index: Int) -> Int {
+    guard index - first >= 3, tokens[index - 1].role == .content else { return 0 }
+    let link = tokens[index - 2].role == .article ? index - 3 : index - 2
+    // "met de Nota Zorg voor preventie gekozen": the verb goes with the link.
+    guard link > first, tokens[link].role == .link, !text.isWord(place - 2, "met"),
+      !text.isWord(link, "voor"), !text.isWord(link, "tot"), !text.isWord(link, "om"),
+      ReferenceVocabulary.titleLinks.value(of: text.folded(link)[...]) != nil
+    else { return 0 }
+    return index
+  }
+
   /// The end of few words, a capital first, that run up to a comma, a full stop or the end of the block.
   private func phraseEnd(from first: Int) -> Int {
     guard tokens[first].isCapital,
@@ -205,34 +237,45 @@ struct HeldTitle {
         || ReferenceVocabulary.sloganVerbs.value(of: text.folded(first)[...]) != nil
     else { return 0 }
     let isSloganHead =
-      !isProper && ReferenceVocabulary.sloganHeads.value(of: text.folded(first)[...]) != nil
+      !isProper
+      && (ReferenceVocabulary.sloganHeads.value(of: text.folded(first)[...]) != nil
+        || isDoneTogether(first))
     var plain = 0
     var index = first
+    // Where the last part of the sentence that a link opens began.
+    var part = 0
     while index < tokens.count, index - first <= 7 {
       let token = tokens[index]
       switch token.kind {
       case .word:
-        if token.role == .month || token.role == .status { return 0 }
-        if token.type != nil, index > first { return 0 }
+        if token.role == .month || token.role == .status { return part }
+        if token.type != nil, index > first { return part }
         if !token.isCapital {
-          if finder.isHolder(index) { return 0 }
+          if finder.isHolder(index) { return part }
+          if token.role == .link, index - first >= 3, tokens[index - 1].role == .content,
+            !text.isWord(index, "en"), !text.isWord(index, "of")
+          {
+            part = index
+          }
           let isSlogan =
             isSloganHead
             && ReferenceVocabulary.sloganVerbs.value(of: text.folded(index)[...]) != nil
           // An article without a link before it begins another part of the sentence, behind a verb.
-          if token.role == .article, index > first, tokens[index - 1].role != .link, !isSlogan {
-            return 0
+          if token.role == .article, index > first, tokens[index - 1].role != .link, !isSlogan,
+            !isSloganHead
+          {
+            return part
           }
           plain = token.role == .content ? plain + 1 : 0
           if plain > (tokens[index - 1].role == .content && tokens[index - 1].isCapital ? 1 : 2) {
-            return 0
+            return part
           }
           let form = finder.verb(index)
-          if form == .participle { return 0 }
-          if !isSlogan, token.role == .stop || form == .finite { return 0 }
-          if ReferenceVocabulary.occasions.value(of: text.folded(index)[...]) != nil { return 0 }
+          if form == .participle { return max(part, endOfLinked(first, index)) }
+          if !isSlogan, token.role == .stop || form == .finite { return part }
+          if ReferenceVocabulary.occasions.value(of: text.folded(index)[...]) != nil { return part }
         }
-      case .number: return 0
+      case .number: return part
       case .sign:
         if token.isSign("?") || token.isSign("!") {
           let goesOn =

@@ -40,11 +40,14 @@ package struct ReferenceExtractor: Sendable {
       let text = TokenizedText(flowing.scalars)
       let rules = ReferenceRules(text: text)
       let finder = ReferenceFinder(text: text, isAgenda: isAgenda)
+      var end = 0
       for mention in finder.allMentions(aliases: gathering.aliases) {
         if page.number == firstPage, rules.isCover(mention) { continue }
         if rules.isOwnName(mention) { continue }
-        let first = text.tokens[mention.tokens.lowerBound].start
-        let last = text.tokens[mention.tokens.upperBound - 1].end
+        let named = rules.withOwner(mention, after: end)
+        end = mention.tokens.upperBound
+        let first = text.tokens[named.lowerBound].start
+        let last = text.tokens[named.upperBound - 1].end
         let range = flowing.pageRange(first..<last)
         gathering.add(
           mention, reference: rules.reference(mention),

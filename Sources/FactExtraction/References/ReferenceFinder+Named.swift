@@ -12,6 +12,7 @@ extension ReferenceFinder {
     // "een plan Energiepark": what somebody wants to build; papers are "het plan …" or have a longer type word.
     if text.isWord(place, "plan"), place > 0, text.isWord(place - 1, "een") { return nil }
     if let mention = explainedMention(at: place, type: type, after: end) { return mention }
+    if let mention = glossedMention(at: place, type: type, after: end) { return mention }
     if type.forms.contains(.quoted), leadsToQuote(place + 1) { return nil }
     if let mention = apposedMention(at: place, type: type) { return mention }
     let start = left(of: place, after: end)
@@ -68,6 +69,9 @@ extension ReferenceFinder {
     {
       return nil
     }
+    if let mention = quotedBehindTheme(at: place, type: type, start: start, ending: ending) {
+      return mention
+    }
     let leads = place - start
     var accepted = false
     if type.kind == .memo || type.kind == .notulen, tokens[place].isCapital, ending.words >= 2,
@@ -100,9 +104,10 @@ extension ReferenceFinder {
     // "de beleidsplannen Wmo en Jeugd": papers in general.
     if isPlural(place), !hasYear, !isProper { return nil }
     // A lower-case type word before a title of its own is not part of it: "de nota Jong in Duiven".
+    let isGeneric = tokens[place].lead == 0 || !isThematic(place) && ending.capitals >= 2
     let isOutside =
-      !tokens[place].isCapital && tokens[place].lead == 0 && leads == 0 && ending.words >= 2
-      && ending.capitals > 0
+      !tokens[place].isCapital && isGeneric && leads == 0
+      && (ending.words >= 2 || isShouted(place + 1)) && ending.capitals > 0
     let titleStart = isOutside ? place + 1 : hasYear && leads == 0 ? theme(before: place) : start
     let range = min(start, titleStart)..<(after?.end ?? ending.end)
     // Minutes are told apart by the day of the meeting alone.
@@ -128,8 +133,13 @@ extension ReferenceFinder {
       alias: alias(after: ending.end), isAlone: standsAlone)
   }
 
+  /// Whether a word of a slogan in capitals stands at the index: "de nota MEEDOEN! vastgesteld"; not "CJG".
+  private func isShouted(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isAllCapitals && tokens[index].count >= 6
+  }
+
   /// Whether the mark of a list stands before the token in its block: "- Convenant Zorg voor Jeugd".
-  private func isBulleted(_ place: Int) -> Bool {
+  func isBulleted(_ place: Int) -> Bool {
     guard place > 0, tokens[place - 1].kind == .sign else { return false }
     switch tokens[place - 1].sign {
     case "-", "\u{2022}", "*", "\u{25AA}", "\u{F0B7}":
@@ -199,104 +209,11 @@ extension ReferenceFinder {
   }
 
   /// Whether a title in quotation marks follows, behind a bracket or a comma at most: "(‘Samen leven’, 2008)".
-  private func leadsToQuote(_ index: Int) -> Bool {
+  func leadsToQuote(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .sign else { return false }
     if tokens[index].isSign("\"") || tokens[index].isSign("'") { return tokens[index].isSpaced }
     guard tokens[index].isSign("("), tokens.indices.contains(index + 1) else { return false }
     return tokens[index + 1].isSign("\"") || tokens[index + 1].isSign("'")
-  }
-
-  /// A title that a type word in brackets explains: "Jong Geleerd (jeugdnota 2007)".
-  private func explainedMention(
-    at place: Int, type: PaperTypeWord, after end: Int
-  ) -> ReferenceMention? {
-    guard place > end + 1, tokens[place - 1].isSign("("), type.forms.contains(.referable),
-      !tokens[place].isCapital
-    else { return nil }
-    var close = place + 1
-    while close < tokens.count, close - place < 5, !tokens[close].isSign(")") {
-      guard
-        tokens[close].kind == .number || tokens[close].role == .link || tokens[close].isSign("-")
-      else { return nil }
-      close += 1
-    }
-    guard close < tokens.count, tokens[close].isSign(")") else { return nil }
-    var start = place - 1
-    var capitals = 0
-    while start > end, place - start < 9 {
-      let before = tokens[start - 1]
-      guard before.kind == .word, !before.beginsSentence || before.isCapital else { break }
-      if before.isCapital {
-        guard before.role == .content, before.type == nil else { break }
-        capitals += 1
-      } else if before.role != .link && before.role != .article {
-        break
-      }
-      start -= 1
-    }
-    while start < place - 1, !tokens[start].isCapital { start += 1 }
-    guard capitals >= 2, start < place - 1 else { return nil }
-    let title = start..<place - 1
-    let date = date(in: place..<close)
-    return ReferenceMention(
-      form: .named, type: type, tokens: start..<close + 1, titleTokens: title,
-      title: text.string(title), date: date, isAlone: false)
-  }
-
-  /// A title between commas behind its type: "In onze jeugdnota, Groeien met wind mee, kozen wij".
-  private func apposedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
-    guard type.forms.contains(.referable), !tokens[place].isCapital, place > 0,
-      tokens[place - 1].role == .article || tokens[place - 1].role == .stop,
-      place + 3 < tokens.count, tokens[place + 1].isSign(","), tokens[place + 2].kind == .word,
-      tokens[place + 2].isCapital, tokens[place + 2].role == .content
-    else { return nil }
-    var index = place + 3
-    while index < tokens.count, index - place < 10, tokens[index].kind == .word,
-      tokens[index].type == nil, verb(index) != .finite, verb(index) != .participle
-    {
-      index += 1
-    }
-    guard index < tokens.count, index - place >= 4, tokens[index].isSign(",") else { return nil }
-    let title = place + 2..<index
-    guard ReferenceVocabulary.bodies.value(of: text.folded(title.lowerBound)[...]) == nil else {
-      return nil
-    }
-    let after = dateAfter(index)
-    return ReferenceMention(
-      form: .named, type: type, tokens: place..<(after?.end ?? index), titleTokens: title,
-      title: text.string(title), date: after?.date, isAlone: false)
-  }
-
-  /// A paper that goes with the one that names it.
-  ///
-  /// "Het rapport over dit onderzoek Draagmoederschap en opneming van kinderen is als bijlage gevoegd": the title
-  /// runs from the first capital to the verb.
-  private func attachedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
-    guard type.forms.contains(.referable), !tokens[place].isCapital else { return nil }
-    var index = place + 1
-    while index < tokens.count, index - place <= 5, tokens[index].kind == .word,
-      !tokens[index].isCapital
-    {
-      index += 1
-    }
-    guard index < tokens.count, index - place <= 5, index > place + 1, tokens[index].kind == .word,
-      tokens[index].isCapital
-    else { return nil }
-    let start = index
-    while index < tokens.count, index - start < Self.longestTitle, tokens[index].kind == .word,
-      tokens[index].role != .stop
-    {
-      index += 1
-    }
-    guard index < tokens.count, index - start >= 3, tokens[index].role == .stop else { return nil }
-    let isAttached = (index..<min(index + 4, tokens.count)).contains { near in
-      tokens[near].kind == .word
-        && ReferenceVocabulary.attaching.value(of: text.folded(near)[...]) != nil
-    }
-    guard isAttached else { return nil }
-    return ReferenceMention(
-      form: .named, type: type, tokens: place..<index, titleTokens: start..<index,
-      title: text.string(start..<index), date: nil, isAlone: false)
   }
 
   /// A paper that its date names: "brief van 21 juni 2022", "voorstel van het presidium van 24 september 2024".

@@ -33,6 +33,13 @@ extension ReferenceFinder {
     if let introduction {
       let isPolicy = introduction.type.forms.contains(.referable)
       isTitle = beginsLarge || (introduction.isDirect && isPolicy && words > 1)
+      // "ons jeugdbeleid ‘Ieder kind telt’" is a slogan as often as a paper: a year must tell.
+      if !introduction.type.forms.contains(.named) && !isPolicy,
+        introduction.type.kind == .beleidsplan,
+        !tokens[introduction.start].isCapital
+      {
+        isTitle = isTitle && date != nil && words > 1
+      }
       if introduction.isSubject { isTitle = isTitle && after != nil }
       if words == 1, let only = content.first { isTitle = isTitle && tokens[only].isCapital }
     }
@@ -55,7 +62,7 @@ extension ReferenceFinder {
       standsFor = previous.title
       type = previous.type
     }
-    guard isTitle, !isSaying(content) else { return nil }
+    guard isTitle, !isSaying(content), introduction != nil || !isSpeech(content) else { return nil }
     let start = min(introduction?.start ?? place, place)
     return ReferenceMention(
       form: .quoted, type: type, tokens: start..<mentionEnd, titleTokens: tail.title,
@@ -181,6 +188,12 @@ extension ReferenceFinder {
   /// "verwoord in '…'", "stelde '…' vast", "werkt '…' verder uit", "bouwt voort op '…', dat de raad …".
   private func isSpokenOfAsPaper(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
+    // "de spelregels uit '…'": what comes out of it was written in it.
+    if first > 1, text.isWord(first - 1, "uit"), tokens[first - 2].kind == .word,
+      tokens[first - 2].role == .content, tokens[range].count(where: { $0.kind == .word }) <= 8
+    {
+      return true
+    }
     if first > 1, text.isWord(first - 1, "in") || text.isWord(first - 1, "op"),
       ReferenceVocabulary.writtenIn.value(of: text.folded(first - 2)[...]) != nil
     {
@@ -236,6 +249,15 @@ extension ReferenceFinder {
     return pronouns > 0
   }
 
+  /// Whether somebody speaks: "Ik heb de Nota Zorg nog eens nagelezen".
+  private func isSpeech(_ content: Range<Int>) -> Bool {
+    guard content.count >= 5, let first = content.first,
+      ReferenceVocabulary.speakers.value(of: text.folded(first)[...]) != nil
+    else { return false }
+    return DutchVerbs.forms.value(of: text.folded(first + 1)[...]) != nil
+      || text.isWord(first + 1, "heb")
+  }
+
   /// The year or term in a title, as its date.
   func yearInside(_ title: Range<Int>) -> EDTF? {
     for index in title.reversed() where isYear(index) {
@@ -247,68 +269,5 @@ extension ReferenceFinder {
       return EDTF(text.string(index..<index + 1))
     }
     return nil
-  }
-}
-
-/// Where the title ends in a comma list within quotation marks: "Titel, evaluatie X, afdeling Y, september 2010".
-struct QuotedTitleTail {
-  let title: Range<Int>
-  let date: EDTF?
-
-  init(finder: ReferenceFinder, content: Range<Int>) {
-    let tokens = finder.tokens
-    var segments: [Range<Int>] = []
-    var start = content.lowerBound
-    for index in content where tokens[index].isSign(",") {
-      segments.append(start..<index)
-      start = index + 1
-    }
-    segments.append(start..<content.upperBound)
-    var date: EDTF?
-    var end = content.upperBound
-    var stripped = false
-    while segments.count > 1, let last = segments.last {
-      let found = finder.date(in: last)
-      guard found != nil || Self.isTail(last, finder) else { break }
-      if date == nil { date = found }
-      segments.removeLast()
-      end = segments.last?.upperBound ?? end
-      stripped = true
-    }
-    // With such a tail the list is title, subtitle, department, date: the subtitle names the type.
-    if stripped {
-      for (index, segment) in segments.enumerated() where index > 0 {
-        if Self.namesType(segment, finder) || Self.isEllipsis(segment, finder) {
-          end = segments[index - 1].upperBound
-          break
-        }
-      }
-    }
-    title = content.lowerBound..<end
-    self.date = date
-  }
-
-  /// "afdeling Werk en Inkomen", "versie 2.1", "gemeente Weert", "concept".
-  private static func isTail(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
-    guard let first = segment.first(where: { finder.tokens[$0].kind == .word }) else {
-      return true
-    }
-    return finder.tokens[first].role == .status
-      || ReferenceVocabulary.tailWords.value(of: finder.text.folded(first)[...]) != nil
-  }
-
-  /// Whether a segment begins as a subtitle: an optional article, at most one word, and a type word.
-  private static func namesType(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
-    for index in segment.prefix(3) {
-      let token = finder.tokens[index]
-      if token.type != nil, !token.isCapital || segment.first == index { return true }
-      if token.role == .link { return false }
-    }
-    return false
-  }
-
-  private static func isEllipsis(_ segment: Range<Int>, _ finder: ReferenceFinder) -> Bool {
-    segment.first.map { finder.tokens[$0].isSign("\u{2026}") || finder.tokens[$0].isSign(".") }
-      ?? false
   }
 }

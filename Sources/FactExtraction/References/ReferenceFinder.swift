@@ -49,7 +49,7 @@ struct ReferenceFinder: Sendable {
     case .word:
       if let mention = parliamentaryMention(at: place, previous: previous) { return mention }
       if token.type != nil { return namedMention(at: place, after: end) }
-      return nil
+      return entitledMention(at: place, after: end)
     case .number, .blockEnd: return nil
     }
   }

@@ -98,15 +98,25 @@ struct ReferenceGathering {
       }
       // "Startnotitie Wmo" is not the "Kadernota Wmo" that names it.
       guard own.types.isEmpty || key.types.isEmpty || own.types == key.types else { return false }
-      if own.letters == key.letters { return true }
+      if own.letters == key.letters { return !isOffspring(key, mention, of: own) }
       if own.types == key.types, own.numbers == key.numbers, !key.numbers.isEmpty,
-        own.letters.hasPrefix(key.letters)
+        own.letters.hasPrefix(key.letters), own.words.count - key.words.count <= 4
       {
         return true
       }
       let words = Set(own.words)
       guard key.words.count >= 2, key.words.allSatisfy({ words.contains($0) }) else { return false }
       return key.words.count * 5 >= own.words.count * 4
+    }
+  }
+
+  /// Whether a name is that of a plan or an evaluation of one year beside the paper of that name: "Uitvoeringsprogramma
+  /// Kijk op Zorg 2013" in the vision "Kijk op Zorg".
+  private func isOffspring(_ key: TitleKey, _ mention: ReferenceMention, of own: TitleKey) -> Bool {
+    guard own.types.isEmpty, own.numbers.isEmpty, !key.numbers.isEmpty else { return false }
+    switch mention.type?.kind {
+    case .uitvoeringsprogramma, .evaluatie, .convenant, .startnota, .jaarverslag: return true
+    default: return false
     }
   }
 

@@ -20,12 +20,14 @@ enum ReferencePhrases {
       volgt in|volgt later|volgt volgend|verschijnt in|verschijnt later|verschijnt eind|gereed te hebben|gereed moet
       gereed zal|gereed komt|gereed zijn|klaar zijn|klaar moet|moet komen|moet * komen|er nog niet|bestaat nog niet
       in de maak|op te stellen|te laten opstellen|te schrijven|te ontwikkelen|op zal stellen|zal volgen|zullen volgen
-      ter voorbereiding|nog dit jaar
+      is er niet|zijn er niet|bestaat niet|bestaan niet|is er nooit|kwam er niet|er niet gekomen|nooit vastgesteld
+      ter voorbereiding|tegemoet kan zien|tegemoet kunnen zien|te verwachten|kunnen verwachten|kan verwachten|nog dit jaar|wordt gewerkt|wordt hard gewerkt|wordt nu gewerkt|wordt momenteel gewerkt|werken wij nog|werken we nog
       """, .nogOpTeStellen
     ),
     (
       """
       wordt ingetrokken|worden ingetrokken|wordt * ingetrokken|is ingetrokken|is vervangen door|wordt vervangen door
+      is opgegaan in|opgegaan in|gaat op in|is overgegaan in|is samengevoegd|zijn samengevoegd
       vervalt|vervallen|komt te vervallen|is vervallen|ingetrokken|zijn ingetrokken|is inmiddels vervangen
       wordt * vervangen|is * vervangen|buiten werking|wordt hiermee vervangen
       """, .vervangt
@@ -73,6 +75,25 @@ enum ReferencePhrases {
     )
   ])
 
+  /// Verbs of the present by which a paper is promised.
+  static let presenting: Set<String> = [
+    "ontvangt", "ontvangen", "krijgt", "bieden", "biedt", "leggen", "legt", "stellen", "stelt",
+    "verschijnt", "volgt", "komt", "komen", "presenteren", "presenteert", "sturen", "stuurt",
+  ]
+
+  /// Words of a time that may be still to come.
+  static let timesToCome: Set<String> = [
+    "najaar", "voorjaar", "zomer", "winter", "binnenkort", "straks", "volgend", "volgende", "eind",
+    "begin", "medio", "kwartaal", "komend", "komende", "spoedig", "zomerreces",
+  ]
+
+  /// Words that make a time one that is over.
+  static let timesGone: Set<String> = [
+    "vorig", "vorige", "afgelopen", "sinds", "al", "reeds", "eerder", "inmiddels", "elk", "ieder",
+    "hierbij",
+    "bijgaand",
+  ]
+
   /// Words that show that a paper behind "een" is there.
   static let existing: Set<String> = [
     "gesloten", "getekend", "ondertekend", "vastgesteld", "opgesteld", "geschreven", "verscheen",
@@ -91,7 +112,9 @@ enum ReferencePhrases {
     "vastgelegd", "ondertekend", "getekend", "gesloten", "schrijft", "noemt", "vermeldt", "bevat",
     "leest", "lezen", "geschreven", "verschenen", "verscheen", "vaststelling", "stelde", "wijst",
     "aangenomen", "besproken", "verlengen", "verlengd", "ontvangen", "gestuurd", "toegezonden",
-    "aangeboden", "regelt",
+    "aangeboden", "regelt", "ontleend", "ontlenen", "ontleent", "gebaseerd", "onderschreven",
+    "onderschrijft",
+    "aanvaard", "goedgekeurd", "vloeit", "volgt", "dateert",
   ]
 
   /// Words that begin a clause about the paper right behind its name.

@@ -6,12 +6,42 @@ extension ReferenceRules {
   func role(of mention: ReferenceMention) -> ReferenceRole {
     let before = words(before: mention.tokens.lowerBound)
     let after = words(after: mention)
+    if isWorkedOn(mention) || isStillToCome(mention) { return .nogOpTeStellen }
     if let role = ReferencePhrases.after.role(in: after) { return role }
     if let role = ReferencePhrases.before.role(in: before) { return role }
     if isIndefinite(mention), let role = ReferencePhrases.indefinite.role(in: before + after) {
       return role
     }
     return .noemt
+  }
+
+  /// "Aan een Actieprogramma Overlast wordt gewerkt", "Aan de Nota Wonen werken wij nog".
+  private func isWorkedOn(_ mention: ReferenceMention) -> Bool {
+    guard words(before: mention.tokens.lowerBound).suffix(3).contains("aan") else { return false }
+    let next = words(after: mention, isWhole: true).prefix(5)
+    guard let first = next.first else { return false }
+    if first == "wordt" || first == "is" { return next.contains("gewerkt") }
+    return first == "werkt" || first == "werken"
+  }
+
+  /// "In het najaar van 2014 ontvangt u de Kadernota …", "Volgend jaar bieden wij de Woonvisie aan": a time to come, and
+  /// a verb of the present behind it.
+  private func isStillToCome(_ mention: ReferenceMention) -> Bool {
+    let next = words(after: mention).prefix(7)
+    // "De Nota Wonen bieden wij in het voorjaar aan."
+    if let verb = next.first, ReferencePhrases.presenting.contains(verb), verb != "stelt",
+      next.contains(where: { ReferencePhrases.timesToCome.contains($0) }),
+      !next.contains(where: { ReferencePhrases.timesGone.contains($0) })
+    {
+      return true
+    }
+    let before = words(before: mention.tokens.lowerBound)
+    guard let verb = before.lastIndex(where: { ReferencePhrases.presenting.contains($0) }) else {
+      return false
+    }
+    let told = before[..<verb] + before[before.index(after: verb)...]
+    return told.contains { ReferencePhrases.timesToCome.contains($0) }
+      && !told.contains { ReferencePhrases.timesGone.contains($0) }
   }
 
   /// Whether the paper may be asked for: in doubt whose it is, or whether it exists, it may not.
@@ -31,7 +61,7 @@ extension ReferenceRules {
     if isIndefinite(mention), !existsAlready(mention) { return false }
     if isPartOfBudget(mention) { return false }
     if Self.mayBeWork(mention.type), mention.form == .named, mention.date == nil,
-      !isSpokenOfAsPaper(mention)
+      !isSpokenOfAsPaper(mention), !isCompoundPaper(mention)
     {
       return false
     }
@@ -43,7 +73,9 @@ extension ReferenceRules {
   private func isIndefinite(_ mention: ReferenceMention) -> Bool {
     var index = mention.tokens.lowerBound - 1
     var steps = 0
-    while index >= 0, steps < 3, tokens[index].kind == .word, !tokens[index].isCapital {
+    while index >= 0, steps < 3, tokens[index].kind == .word,
+      !tokens[index].isCapital || tokens[index].beginsSentence
+    {
       if text.isWord(index, "een") || text.isWord(index, "geen") { return true }
       guard tokens[index].role == .content, tokens[index].type == nil else { return false }
       index -= 1
@@ -56,6 +88,8 @@ extension ReferenceRules {
   private func existsAlready(_ mention: ReferenceMention) -> Bool {
     if mention.date != nil { return true }
     let near = words(before: mention.tokens.lowerBound) + words(after: mention, isWhole: true)
+    // "Wij beschikken niet over een nota Wonen".
+    if near.contains("niet") || near.contains("geen") || near.contains("nooit") { return false }
     return near.contains { ReferencePhrases.existing.contains($0) }
   }
 
@@ -63,6 +97,12 @@ extension ReferenceRules {
   private static func mayBeWork(_ type: PaperTypeWord?) -> Bool {
     guard let type else { return false }
     return type.kind == .programma || type.forms.contains(.capitalOnly)
+  }
+
+  /// Whether the type word is the tail of a compound that only papers bear: "Handelingskader", "Werkagenda".
+  private func isCompoundPaper(_ mention: ReferenceMention) -> Bool {
+    guard mention.type?.kind == .beleidsplan else { return false }
+    return mention.titleTokens.contains { tokens[$0].type != nil && tokens[$0].lead >= 4 }
   }
 
   /// Whether the sentence treats the name as something that can be read: "in het Programma …", "vastgesteld".

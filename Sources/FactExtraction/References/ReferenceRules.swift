@@ -49,9 +49,13 @@ struct ReferenceRules: Sendable {
       if names(ReferenceVocabulary.reporters) { return .rapport }
       if names(ReferenceVocabulary.national) || isSaidByState(mention) { return .landelijk }
       if usual == .convenant { return .convenant }
-      if names(ReferenceVocabulary.provincial) { return .provinciaal }
+      let isRegional = names(ReferenceVocabulary.regional)
+      if isRegional, !names(ReferenceVocabulary.provincialBodies) { return .regionaal }
+      if names(ReferenceVocabulary.provincial) || names(ReferenceVocabulary.provincialBodies) {
+        return .provinciaal
+      }
       if belongsToPartner(mention) { return .partner }
-      if names(ReferenceVocabulary.regional) { return .regionaal }
+      if isRegional { return .regionaal }
       return usual
     case .rapport, .begroting, .besluit:
       return names(ReferenceVocabulary.national) && usual != .rapport ? .landelijk : usual
@@ -67,6 +71,12 @@ struct ReferenceRules: Sendable {
     while before >= 0, seen < 3, tokens[before].kind == .word, tokens[before].role != .stop,
       tokens[before].role != .link
     {
+      // "De rekenkamer toetste het Beleidsplan": who reads it does not own it.
+      if !tokens[before].isCapital,
+        DutchVerbs.forms.value(of: text.folded(before)[...]) == .finite
+      {
+        break
+      }
       beside.append(before)
       before -= 1
       seen += 1
@@ -144,12 +154,19 @@ struct ReferenceRules: Sendable {
     }
     guard hasPossessive else { return false }
     var index = place - 1
+    var isPartner = false
     while index >= 0, place - index <= 12, tokens[index].kind == .word {
-      if ReferenceVocabulary.partners.value(of: text.folded(index)[...]) != nil { return true }
+      let word = text.folded(index)
+      if ReferenceVocabulary.ownVoice.value(of: word[...]) != nil { return false }
+      if ReferenceVocabulary.partners.tail(of: word[...]) != nil
+        || tokens[index].isAllCapitals && tokens[index].count <= 4
+      {
+        isPartner = true
+      }
       if tokens[index].beginsSentence { break }
       index -= 1
     }
-    return false
+    return isPartner
   }
 
   private func isNationalBody(_ index: Int) -> Bool {

@@ -11,6 +11,8 @@ struct ReferenceSources: Sendable {
     let mention: ReferenceMention
     let kind: ReferenceKind
     let range: Range<Int>
+    /// Whether the entry itself names a gemeente as the author.
+    var isOfGemeente = false
   }
 
   /// The most lines that a list runs on, and the most scalars of an entry.
@@ -36,7 +38,10 @@ struct ReferenceSources: Sendable {
         left = Self.longest
         continue
       }
-      guard left > 0 else { continue }
+      guard left > 0 else {
+        if let entry = footnote(line.range) { entries.append(entry) }
+        continue
+      }
       left -= 1
       guard let open = pending else {
         pending = line.range
@@ -60,6 +65,15 @@ struct ReferenceSources: Sendable {
     }
     close()
     return entries
+  }
+
+  /// A note that cites a paper of a gemeente: "4 Gemeente Hoorn, Samen sterker: kadernota jeugd, 2010.".
+  private func footnote(_ range: Range<Int>) -> Entry? {
+    guard range.count >= 24, range.count <= 200, let first = range.first else { return nil }
+    guard TokenizedText.isDigit(page.text.scalars[first]), let found = entry(range),
+      found.isOfGemeente, found.mention.date != nil
+    else { return nil }
+    return found
   }
 
   private func isHeading(_ range: Range<Int>) -> Bool {
@@ -128,7 +142,10 @@ struct ReferenceSources: Sendable {
       parsed.title.count(where: { tokens[$0].kind == .word }) >= 2
         || tokens[first].type != nil
     else { return nil }
-    let type = parsed.title.lazy.compactMap { tokens[$0].type }.first {
+    // The subtitle may name the type: "Gemeente Hoorn, Werken aan perspectief: kadernota re-integratie, 2010".
+    let typed =
+      parsed.author == .gemeente ? parsed.title.lowerBound..<tokens.count : parsed.title
+    let type = typed.lazy.compactMap { tokens[$0].type }.first {
       !$0.forms.contains(.yearOnly)
     }
     let title = text.string(parsed.title)
@@ -139,7 +156,8 @@ struct ReferenceSources: Sendable {
     let offset = range.lowerBound
     return Entry(
       mention: mention, kind: kind,
-      range: offset + tokens[first].start..<offset + tokens[parsed.title.upperBound - 1].end)
+      range: offset + tokens[first].start..<offset + tokens[parsed.title.upperBound - 1].end,
+      isOfGemeente: parsed.author == .gemeente)
   }
 
   private enum Author { case gemeente, other, none }

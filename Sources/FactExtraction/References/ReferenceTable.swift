@@ -15,7 +15,7 @@ struct ReferenceTable: Sendable {
 
   /// The most lines that a table runs on, and the most lines between two rows.
   private static let longest = 80
-  private static let longestGap = 4
+  private static let longestGap = 6
 
   let page: Page
 
@@ -126,7 +126,10 @@ struct ReferenceTable: Sendable {
       }
       end += 1
     }
-    guard words >= 2, words <= 16, isNumbered || end < text.tokens.count else { return nil }
+    let isLongWord = words == 1 && text.tokens[start].count >= 16
+    guard words >= 2 || isLongWord, words <= 16, isNumbered || end < text.tokens.count else {
+      return nil
+    }
     var date: EDTF?
     for index in end..<text.tokens.count where date == nil {
       if let found = finder.date(at: index), found.isFine { date = found.date }

@@ -55,7 +55,7 @@ enum ReferenceVocabulary {
   static let national = words(
     """
     landelijke landelijk nationale nationaal rijks rijk rijksbrede rijksbreed rijksoverheid kabinet
-    kabinets minister ministerie ministers staatssecretaris tweede eerste kamer vng king nji rivm cbs
+    kabinets minister ministerie ministers staatssecretaris kamer vng king nji rivm cbs
     scp ser pbl rvs wrr cpb wodc nza igz igj vws szw venj jenv ocw bzk ezk lnv ienw movisie nivel
     vilans trimbos zonmw gezondheidsraad kinderombudsman divosa nvvk europese europees eu logius
     forum geonovum ncsc nictiz mogroep cedris platform31 nicis staatscourant parlement regeerakkoord
@@ -75,13 +75,17 @@ enum ReferenceVocabulary {
     """
     regio regionaal regionale regios regiocontract stadsregio stadsgewest veiligheidsregio
     gemeenschappelijke intergemeentelijk intergemeentelijke subregionaal subregionale gewest
-    centrumregeling regiovisie regioplan westelijke
+    centrumregeling regiovisie regioplan westelijke kop
     """)
 
-  /// Words of provincial papers.
+  /// Words of a province as a body.
+  static let provincialBodies = words(
+    "provincie provincies provinciaal provinciale provinciestaten gedeputeerde statenbrief statenvoorstel"
+  )
+
+  /// Names of provinces.
   static let provincial = words(
     """
-    provincie provinciaal provinciale provinciestaten gedeputeerde statenbrief statenvoorstel
     groningen fryslan friesland drenthe overijssel flevoland gelderland utrecht noord-holland
     zuid-holland zeeland noord-brabant limburg
     """)
@@ -125,7 +129,7 @@ enum ReferenceVocabulary {
   /// Verbs and small words of slogans: allowed inside a title that a year closes ("Iedereen doet mee 2010-2014").
   static let sloganVerbs = words(
     """
-    doe doet mee gaat komt maakt maken doen gaan wij samen kan kunnen zelf naast elkaar iedereen ons eerst
+    doe doet mee gaat komt maakt maken doen gaan wij we samen kan kunnen zelf naast elkaar iedereen ons eerst
     erbij weer je jij u jou jouw niet geen nog alle allemaal iets meer beter wel nooit altijd zo hoe wat wie
     waar als telt wint groeit leeft werkt helpt begint blijft hoort mag moet wil weet ertoe door uit op aan
     iedere ieder elk elke onze zijn haar hun heel
@@ -170,11 +174,12 @@ enum ReferenceVocabulary {
   static let writtenIn = words(
     """
     verwoord vastgelegd beschreven geformuleerd uitgewerkt opgenomen neergelegd gepresenteerd vermeld voort
-    aangekondigd vervat
+    aangekondigd vervat nalezen terugvinden teruglezen
     """)
 
   /// Particles of verbs that come apart: "stelde de Woonvisie *vast*".
-  static let particles = words("vast voor op uit aan toe af in over door mee centraal open klaar")
+  static let particles = words(
+    "vast voor op uit aan toe af in over door mee centraal open klaar tegemoet")
 
   /// Bodies of the state and of the country that write papers of their own, as subject of a sentence.
   static let nationalBodies = words(
@@ -188,7 +193,8 @@ enum ReferenceVocabulary {
     """
     provincie waterschap corporatie woningcorporatie stichting vereniging school scholen schoolbestuur
     zorgverzekeraar zorgaanbieder politie welzijnsorganisatie instelling organisatie partner huisartsen
-    bibliotheek thuiszorg jeugdzorginstelling kredietbank
+    bibliotheek thuiszorg jeugdzorginstelling kredietbank bureau jeugdzorg welzijnswerk maatschappelijk aanbieder
+    ziekenhuis verhuurder reclassering wmo-raad clientenraad adviesraad fonds samenwerkingsverband zorggroep onderwijsgroep
     """)
 
   /// Words that say that a gemeente speaks, not the state.
@@ -200,7 +206,8 @@ enum ReferenceVocabulary {
     raad vergadering raadsvergadering commissie college collegevergadering periode maand week jaar zomer
     voorjaar najaar herfst winter begin eind einde lijn overleg kader bijlage stuk praktijk afgelopen
     bespreking behandeling uitvoering samenwerking overeenstemming gebruik werking druk stand plaats
-    vorig vorige dit inspraak besluitvorming vaststelling inzage september oktober
+    vorig vorige dit inspraak besluitvorming vaststelling inzage september oktober hoofdlijnen onderdelen
+    advies kennisname kennisgeving concept instemming tevredenheid verzoek plekke zaak zee basis grond
     """)
 
   /// Words between a link and a date: "van begin 2012", "uit vorig jaar".
@@ -214,6 +221,7 @@ enum ReferenceVocabulary {
     gemeente gemeenten ministerie minister college raad gemeenteraad provincie regio wethouder kabinet
     staatssecretaris rekenkamer rekenkamercommissie inspectie commissie vereniging stichting bureau
     rijk rijksoverheid ggd vng presidium fractie burgemeester directie afdeling bestuur kamer
+    kracht toepassing belang
     """)
 
   /// Words of the names of bodies that stand as author in a list of sources.
@@ -309,8 +317,13 @@ enum ReferenceVocabulary {
     akkoord,akkoorden overeenkomst qnsC landelijk
     convenant,convenanten convenant qntsbw convenant
     samenwerkingsovereenkomst,dienstverleningsovereenkomst,intentieverklaring,intentieovereenkomst overeenkomst qntdw convenant
-    overeenkomst overeenkomst qndsC convenant
+    overeenkomst overeenkomst qnds convenant
+    intentiedocument,afsprakendocument,kaderconvenant overeenkomst qntb convenant
+    kaderdocument,basisdocument,visiedocument beleidsplan qntw gemeentelijk
+    ambtsinstructie protocol qnt gemeentelijk
     overeenkomsten overeenkomst q convenant
+    modelovereenkomst,arbeidsovereenkomst,huurovereenkomst,koopovereenkomst,verwerkersovereenkomst onbekend - onbekend
+    zorgovereenkomst,subsidieovereenkomst,exploitatieovereenkomst,gebruiksovereenkomst onbekend - onbekend
     prestatieafspraken,prestatieovereenkomst overeenkomst qnt convenant
     samenwerkingsafspraken,werkafspraken,kaderafspraken,uitvoeringsafspraken overeenkomst qnt convenant
     mandaatregister,kwaliteitshandvest,handvest reglement qnb gemeentelijk
@@ -320,7 +333,7 @@ enum ReferenceVocabulary {
     tussenmeting,nulmeting,eindmeting,effectmeting,vervolgmeting monitor qntC rapport
     gezondheidsprofiel,wijkprofiel,buurtprofiel,gebiedsprofiel monitor qnt rapport
     kompas beleidsplan qntC gemeentelijk
-    atlas monitor qnC rapport
+    atlas monitor qnsC rapport
     aanvraag,verzoek,beantwoording,schrijven brief d onbekend
     servicevoorwaarden,privacyvoorwaarden,cookievoorwaarden,leveringsvoorwaarden onbekend - onbekend
     samenwerkingsprotocol,privacyprotocol protocol qntw convenant
@@ -390,7 +403,8 @@ enum ReferenceVocabulary {
     baseline,normenkader,toetsingskader norm qnC landelijk
     kader beleidsplan qnsC gemeentelijk
     kamervoorwaarden,randvoorwaarden,arbeidsvoorwaarden,weersvoorwaarden,levensvoorwaarden onbekend - onbekend
-    beleid beleidsplan tds gemeentelijk
+    beleid beleidsplan qtds gemeentelijk
+    communication specificatie qC landelijk
     wet,wetten wet ys wet
     rijkswet,grondwet,gemeentewet wet y wet
     """

@@ -1,3 +1,5 @@
+import SpoorModel
+
 /// Where a title without quotation marks ends, and what was met on the way.
 ///
 /// Dutch helps: the finite verb of a main clause is its second part, so that "In de notitie … *staat*" holds
@@ -81,7 +83,7 @@ struct TitleEnding {
           !isHolder(finder, index)
         {
           if !isHeld, token.beginsSentence || beginsClause(finder, index) { break scan }
-          if opensField(finder, index) { break scan }
+          if opensField(finder, index) || opensNext(finder, index) { break scan }
           // A year ends a title before the next one: "Nota Jeugd 2012 Nota Welzijn".
           if hasYear || coordinates(finder, index), token.type != nil { break scan }
           // "… 2010-2013 Zeven gemeenten werken samen": a sentence begins behind the term.
@@ -101,6 +103,12 @@ struct TitleEnding {
           }
         } else if token.role == .link || token.role == .article {
           if hasYear || !isHeld && isHolder(finder, index) { break scan }
+          // "de overeenkomst Regie en Toegang met Incluzio": with whom it was made.
+          if !isProper, words > 0, text.isWord(index, "met"),
+            tokens[place].type?.holder == .convenant
+          {
+            break scan
+          }
           if finder.text.isWord(index, "en"), index + 1 < tokens.count,
             tokens[index + 1].role == .article, !isHeld
           {
@@ -112,6 +120,7 @@ struct TitleEnding {
             // "nota van de wethouder", but "Programma van Eisen", "Plan van Aanpak".
             guard index + 1 < tokens.count,
               text.isWord(index + 1, "aanpak") || text.isWord(index + 1, "eisen")
+                || text.isWord(index + 1, "uitgangspunten")
             else { break scan }
             end = index + 2
             index += 2
@@ -133,7 +142,7 @@ struct TitleEnding {
         } else if token.role == .content || isHeld {
           let isName = isProper && firstIsCapital != true && !hasYear && !isComplete
           let goesOn =
-            capitals > 0 && !hasYear && lowerCase < 2
+            !text.isWord(index, "ter") && capitals > 0 && !hasYear && lowerCase < 2
             && (followsCapital && capitals == 1 && lowerCase == 0
               || links > 0 && index + 1 < tokens.count
                 && tokens[index + 1].isCapital && tokens[index + 1].type == nil)
@@ -187,6 +196,13 @@ struct TitleEnding {
       return false
     }
     let next = finder.tokens[index + 1]
+    // "Draaiboek Achter de Voordeur": a name in capitals goes on behind the article.
+    if index == end, words == 0, next.role == .article, finder.tokens.indices.contains(index + 2),
+      finder.tokens[index + 2].isCapital, finder.tokens[index + 2].type == nil,
+      finder.tokens[index - 1].type?.kind != .motie
+    {
+      return false
+    }
     return !next.isCapital && (next.role == .article || next.role == .stop)
   }
 
@@ -202,6 +218,18 @@ struct TitleEnding {
   private func opensField(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     index + 1 < finder.tokens.count && finder.tokens[index + 1].isSign(":")
       && ReferenceVocabulary.labelWords.value(of: finder.text.folded(index)[...]) != nil
+  }
+
+  /// Whether the next paper of a list begins behind plain words: "Handreiking wind Provinciaal Programma Energie".
+  private func opensNext(_ finder: ReferenceFinder, _ index: Int) -> Bool {
+    let before = finder.tokens[index - 1]
+    guard words > 0, before.kind == .word, !before.isCapital, before.role == .content,
+      finder.tokens.indices.contains(index + 1)
+    else { return false }
+    return [index, index + 1].contains {
+      finder.tokens[$0].isCapital && finder.tokens[$0].lead == 0
+        && finder.tokens[$0].type?.forms.contains(.referable) == true
+    }
   }
 
   /// Whether "en" or a sign stands before the index: what follows may be another paper.
