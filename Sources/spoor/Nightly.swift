@@ -75,11 +75,11 @@ struct NightlyAccept: ParsableCommand {
 
   func run() throws {
     try Session.run {
-      let name = by ?? ProcessInfo.processInfo.environment["LOGNAME"] ?? "unknown"
+      let name = by ?? NSUserName()
       try Session.print(
         Array(
           try NightlyAcceptance.accept(
-            night, store: options.store, reason: reason, by: name
+            night, store: options.store, reason: reason, by: name.isEmpty ? "onbekend" : name
           ).utf8))
       return .complete
     }

@@ -23,11 +23,11 @@ enum NightlyTexts {
     "Dit programma geeft uit de oude stukken met het oude kader een derde uitkomst."
 
   static func onlyOne(_ name: String) -> String {
-    "Dit is het enige dat anders is dan in de aanvaarde nacht: \(name)."
+    "Sinds de aanvaarde nacht is alleen dit veranderd: \(name)."
   }
 
   static func programIsOut(_ name: String) -> String {
-    "Dit programma geeft uit het oude de oude uitkomst; verder is dit het enige dat anders is: \(name)."
+    "Dit programma geeft uit het oude de oude uitkomst; verder is alleen dit veranderd: \(name)."
   }
 
   static func programAlso(_ others: [String]) -> String {
