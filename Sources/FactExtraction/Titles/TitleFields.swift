@@ -56,13 +56,19 @@ struct TitleFields {
     guard let box = line.box else { return false }
     var beside = 0
     var labels = 0
+    var isLetterhead = false
     for other in lines where other.index != line.index {
       guard let otherBox = other.box, abs(otherBox.midY - box.midY) < box.height * 0.6 else {
         continue
       }
-      if case .label = other.kind { labels += 1 }
+      if case .label = other.kind {
+        labels += 1
+        if other.scan.words.contains("kenmerk") { isLetterhead = true }
+      }
       if other.scan.count <= 4, other.kind != .noise { beside += 1 }
     }
+    // `Betreft | Ons kenmerk | Datum`: the row of a letterhead, with the values below.
+    if isLetterhead, line.kind == .label(.subject) { return false }
     return labels >= 2 || beside >= 3 || (beside >= 2 && line.kind == .label(.title))
   }
 
