@@ -31,6 +31,7 @@ import Testing
       "2017-03-21"
     ),
     ("Bestemmingsplan Dorp\n\n11 juli 2016 Projectnummer 800.34.00\n\nInhoud", "2016-07-11"),
+    ("Woo-verzoek lozingen\n\nBesluit | 12-04-2023\n\nTekst", "2023-04-12"),
     ("Memo\n\nDatum: 3 mei 2012 Kenmerk: 12-44\n\nTekst", "2012-05-03"),
     (
       "Projectplan\n\nOpdrachtgever Overleg Zorg Zonderstreek 22 maart 2011, versie 1.4",

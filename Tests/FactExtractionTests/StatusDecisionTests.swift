@@ -64,6 +64,23 @@ import Testing
     #expect(summary(text) == .vastgesteld)
   }
 
+  @Test func anAmendmentWithANumberProposes() {
+    let text = """
+      Provinciale Staten van Zonderland
+
+      Amendement A-04
+
+      Onderwerp: Geen windmolens
+
+      Provinciale Staten van Zonderland
+
+      besluiten:
+
+      in het stuk toe te voegen: de Omgevingsvisie vast te stellen met bijlage 2.
+      """
+    #expect(summary(text) == .onbekend)
+  }
+
   @Test func aDraftInTheFooterCountsBehindItsVersionNumber() {
     let page =
       "Tekst van de nota.\n\nHandhavingsbeleid horeca, versie 3 concept      pagina 1 van 9"

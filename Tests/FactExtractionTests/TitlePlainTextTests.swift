@@ -71,6 +71,12 @@ import Testing
     #expect(title(text) == "Nota Grondzaken")
   }
 
+  @Test func chaptersThatAreUnderlinedLeaveTheTitleToTheFirstLine() {
+    let text =
+      "Nota Grondzaken\n\nZonderstad, mei 2012\n\nTekst van de nota.\n\nHoe verder\n----------\nTekst."
+    #expect(title(text) == "Nota Grondzaken")
+  }
+
   @Test func aBackslashBeforeASignIsDropped() {
     #expect(title("# Woon\\- en zorgvisie Zonderstad\n\nTekst.") == "Woon- en zorgvisie Zonderstad")
   }

@@ -5,7 +5,7 @@ extension OwnDateFinder {
   /// How many lines of a title may stand above the line with its date.
   private static let titleLines = 4
   /// The lines at the head of a paper in which its title stands.
-  private static let headLines = 30
+  private static let headLines = 14
 
   /// Whether the date closes who decided in a title: "Besluit van gedeputeerde staten van X van 3 mei 2015, tot …".
   func isDecisionTitle(_ around: LineAround, on page: Page) -> Bool {
@@ -82,7 +82,7 @@ extension OwnDateFinder {
     return scalars.dropFirst().first { $0 != " " }?.properties.isAlphabetic ?? false
   }
 
-  /// Whether a line is the heading of a first chapter: "Inleiding", "1. Aanleiding", "Hoofdstuk 1 Inleiding".
+  /// Whether a line is the heading of a first chapter, numbered or not: `Inleiding`, `Hoofdstuk 1`.
   static func opensChapter(_ words: [Substring]) -> Bool {
     let named = words.drop { $0.allSatisfy(\.isNumber) }
     guard let first = named.first, words.count <= 6 else { return false }

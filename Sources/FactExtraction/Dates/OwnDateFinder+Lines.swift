@@ -109,7 +109,9 @@ extension OwnDateFinder {
     let isVersion = around.before.contains(where: OwnDateVocabulary.statusWords.contains)
     // "In gebruik versie 15 mei 2024": a status word right before the date makes the line a status line.
     let closesStatus = around.before.last.map(OwnDateVocabulary.statusWords.contains) ?? false
-    if !(closesStatus && around.before.count <= 4) {
+    // "Besluit | 12-04-2023": the line below the heading of a web page.
+    let isBarred = around.before.count <= 3 && around.head.hasSuffix("|")
+    if !(closesStatus && around.before.count <= 4), !isBarred {
       if around.before.contains(where: OwnDateVocabulary.phraseWords.contains) { return false }
       if !isVersion, around.before.contains(where: OwnDateVocabulary.foreign.contains) {
         return false

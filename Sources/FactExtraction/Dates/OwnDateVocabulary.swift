@@ -182,7 +182,7 @@ enum OwnDateVocabulary {
   /// Headings that open the first chapter: below them a paper prints no date of its own by itself.
   static let chapters: Set<Substring> = [
     "inleiding", "aanleiding", "artikel", "hoofdstuk", "paragraaf", "begripsbepalingen",
-    "leeswijzer", "toelichting",
+    "leeswijzer",
   ]
 
   /// Words that begin the formula by which a paper is adopted.

@@ -180,7 +180,11 @@ enum StatusLines {
       let readings = StatusLabelReader.readings(in: scan, scope: .title) { word in
         isCapital(page.text.scalars[folded.sourceRange(scan.ranges[word])])
       }
-      for reading in readings { note(reading, scan, folded, pageIndex, view, &collection) }
+      for reading in readings {
+        // `Nota van zienswijzen` / `ontwerpbestemmingsplan …`: the subtitle names what the paper is about.
+        if span != title.span, reading.cue == "status in the first word of the title" { continue }
+        note(reading, scan, folded, pageIndex, view, &collection)
+      }
       if let decision = StatusDecisionReader.reading(inTitle: scan) {
         note(decision, scan, folded, pageIndex, view, &collection)
       }

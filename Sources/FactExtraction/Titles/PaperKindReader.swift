@@ -103,6 +103,9 @@ enum PaperKindReader {
         found = found ?? kind
       } else if isYear(word) {
         return nil
+      } else if found != nil, word.count == 1 {
+        // `Amendement A-04`, `Motie M 12`: the letter of a number.
+        continue
       } else if !typeLineFillers.contains(word),
         !(word.unicodeScalars.first.map(Folding.isDigit) ?? false),
         StatusMarkerTable.shared.marker(at: index, in: scan) == nil

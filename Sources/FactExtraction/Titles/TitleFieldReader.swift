@@ -28,7 +28,7 @@ enum TitleFieldReader {
         place += 1
       }
       if place >= folded.count {
-        return sign == nil && length == 1 && name == "van" ? nil : .label(label)
+        return sign == nil && (name == "van" || name == "plan") ? nil : .label(label)
       }
       // Without a colon an ordinary word may begin a title: `Bijlagen bij …`, `Project Daarle`, `Van wens …`.
       let value = folded.sourceRange(place..<folded.count)

@@ -5,6 +5,9 @@ struct TitleFields {
   /// The cue of a title that is the subject of a letter, a proposal or minutes.
   static let subjectCue = "subject field"
 
+  /// The lines at the head of a page in which a field `Plan:` names the paper.
+  private static let headLines = 16
+
   let view: LayoutView
 
   /// The first field of each sort that has a value, title fields before subjects.
@@ -14,6 +17,8 @@ struct TitleFields {
     var found: [TitleCandidate] = []
     for wanted in [TitleLine.Label.title, .subject] {
       for (place, line) in lines.enumerated() {
+        // `Plan:` names a plan in the head of its page; further down it is a step (plan, do, check).
+        if place >= TitleFields.headLines, line.scan.words.first == "plan" { continue }
         guard let value = value(of: line, at: place, wanted: wanted, in: lines) else { continue }
         found.append(value)
         break

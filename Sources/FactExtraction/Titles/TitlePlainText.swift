@@ -30,13 +30,17 @@ struct TitlePlainText {
     for (place, line) in declared.prefix(12).enumerated() {
       guard let level = line.headingLevel else { continue }
       var score = level == top ? 0.8 : 0.4
+      // A marked heading further down, or of a lower level, opens a chapter of a text whose title is not marked.
+      if line.view.headingLevel == nil, level > 1 || !isAtTop(line, lines) { score = 0.4 }
       score -= Double(min(place, 5)) * 0.08
       score += witnesses.support(for: line.text, line.scan)
       // Marks are set by converters on senders too; what a web page declares is meant.
       if line.view.headingLevel == nil, TitleNames.isName(line.text, line.scan) { score -= 0.3 }
       if TitleNames.isSite(line.scan) { score -= 0.5 }
       var candidate = TitleCandidate(
-        [line], score: score, cue: "declared heading of level \(level)")
+        [line], score: score,
+        cue: line.view.headingLevel == nil
+          ? "heading marked in the text" : "declared heading of level \(level)")
       let next = lines.first {
         $0.index > line.index && $0.range.lowerBound >= line.range.upperBound
       }
@@ -48,6 +52,13 @@ struct TitlePlainText {
       candidates.append(candidate)
     }
     return candidates
+  }
+
+  /// Whether hardly anything stands before a line of a plain text, what a website prints around it left out.
+  private func isAtTop(_ line: TitleLine, _ lines: [TitleLine]) -> Bool {
+    lines.prefix(TitlePlainText.markedLines).filter {
+      $0.index < line.index && $0.kind != .masthead && $0.kind != .noise
+    }.count <= 3
   }
 
   private func isTitleLike(_ line: TitleLine) -> Bool {
