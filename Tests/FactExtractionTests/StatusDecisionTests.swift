@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     "Gevraagd besluit:\n\nvast te stellen de nota",
     "besluit:\n\nvast te stellen dat het krediet toereikend is",
+    "De raad besluit in december 2019 de nieuwe verordening voor Zonderstad vast te stellen.",
     "Het besluit\nom de kosten te verlagen is genomen.",
   ])
   func whatAsksForADecisionOrFindsAFactAdoptsNothing(_ text: String) {

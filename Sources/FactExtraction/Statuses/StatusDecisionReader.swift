@@ -37,9 +37,11 @@ enum StatusDecisionReader {
   ) -> StatusReading? {
     let body = StatusBody.first(in: scan, 0..<index)
     if let place = infinitive(in: scan, (index + 1)..<min(scan.count, index + objectWords)) {
-      // Far from the verb the object stands between: then the verb must be one, not the noun.
+      // Far from the verb the object stands between: then the verb must open the decision.
       let isNear = place.lowerBound - index <= nearWords
-      guard isNear || isVerb(scan, at: index) else { return nil }
+      guard isNear || opensDecision(scan, at: index),
+        !isPlanned(scan, (index + 1)..<place.lowerBound)
+      else { return nil }
       return StatusReading(
         .vastgesteld, index..<place.upperBound, .formula, body: body, cue: "decision to adopt")
     }
@@ -50,9 +52,22 @@ enum StatusDecisionReader {
       .vastgesteld, index..<(index + 1), .formula, body: body, cue: "decision to adopt")
   }
 
-  /// Whether the word is the verb of a decision: it opens the line, a colon follows, or a body stands before it.
+  /// Whether the word is the verb of a decision: it opens the line, or a colon follows.
+  private static func opensDecision(_ scan: WordScan, at index: Int) -> Bool {
+    index == 0 || scan.endsWithColon(index)
+  }
+
+  /// `De raad besluit in december 2019 de verordening vast te stellen`: a month without a day lies ahead.
+  private static func isPlanned(_ scan: WordScan, _ words: Range<Int>) -> Bool {
+    guard words.contains(where: { StatusVocabulary.months[scan.words[$0]] != nil }) else {
+      return false
+    }
+    return MarkerDate.first(in: scan, words)?.date.text.count != 10
+  }
+
+  /// Whether the verb ends its line: a body may stand before it (`De raad van de gemeente X besluit`).
   private static func isVerb(_ scan: WordScan, at index: Int) -> Bool {
-    if index == 0 || scan.endsWithColon(index) { return true }
+    if opensDecision(scan, at: index) { return true }
     let before = max(0, index - 3)..<index
     return StatusBody.first(in: scan, before) != nil
       && !["het", "dit", "een", "dat", "ons", "van"].contains(scan.words[index - 1])
