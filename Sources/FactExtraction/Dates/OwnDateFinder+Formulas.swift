@@ -16,7 +16,9 @@ extension OwnDateFinder {
       words.count - opening <= (words[opening] == "aldus" ? 30 : 16)
     else { return nil }
     let formula = words[opening...]
-    guard opening <= 2 || words[opening] == "aldus",
+    // `Versie ter vaststelling in de raad van …`: what is to come.
+    guard opening <= 2 || opensFormula(words) || words[opening] == "aldus",
+      opening == 0 || words[opening - 1] != "ter",
       !formula.contains(where: OwnDateVocabulary.foreignAdoption.contains)
         || words[opening] == "aldus"
     else { return nil }
@@ -32,7 +34,7 @@ extension OwnDateFinder {
     var line = around.line
     if let last = text.lastIndex(of: ";") { text = String(text[text.index(after: last)...]) }
     while line > 0, around.line - line < 3,
-      !LineAround.words(text).prefix(3).contains(where: isOpening)
+      !opensFormula(LineAround.words(text))
     {
       line -= 1
       let range = page.lines[line].range
@@ -44,6 +46,15 @@ extension OwnDateFinder {
       if LineAround.words(String(trimmed)).first.map(isOpening) == true { break }
     }
     return LineAround.words(text)
+  }
+
+  /// Whether a formula stands among the first words, or right behind a version: "Versie 1.1, vastgesteld door".
+  private func opensFormula(_ words: [Substring]) -> Bool {
+    if words.prefix(3).contains(where: isOpening) { return true }
+    guard let opening = words.firstIndex(where: isOpening) else { return false }
+    return words[..<opening].allSatisfy {
+      $0.allSatisfy(\.isNumber) || OwnDateVocabulary.statusWords.contains($0)
+    }
   }
 
   /// Whether a word opens a formula of adoption or signature.

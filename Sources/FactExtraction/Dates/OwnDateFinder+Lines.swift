@@ -25,11 +25,22 @@ extension OwnDateFinder {
   func isMeetingTitle(
     _ expression: DateExpression, _ around: LineAround, on page: Page
   ) -> Bool {
-    guard around.before.count < 12,
-      isQuietTail(around) || around.after.prefix(4).contains("uur")
-    else { return false }
+    let isTimed =
+      around.after.prefix(4).contains("uur") || around.after.prefix(2).contains("aanvang")
+    // "… GEHOUDEN OP WOENSDAG 4 JULI 2018 TE HEIDEDORP".
+    let isPlaced =
+      around.after.count <= 6 && (around.after.first == "te" || around.after.first == "in")
+    guard isQuietTail(around) || isTimed || isPlaced else { return false }
     let isLinked = around.before.last.map(OwnDateVocabulary.meetingLinks.contains) ?? false
-    if expression.role == .vergadering || isLinked, OwnDateFinder.namesMinutes(around.before) {
+    // A title on one long line: the words before the date are not all of them.
+    let opening =
+      around.before.count < 12
+      ? around.before
+      : LineAround.words(ofLine: around.line, on: page).drop { $0.allSatisfy(\.isNumber) }
+        .map { $0 }
+    if expression.role == .vergadering || isLinked, OwnDateFinder.namesMinutes(opening),
+      around.before.count < 12 || around.line < 6 && isFirstOfLine(expression, around, on: page)
+    {
       return true
     }
     guard isMinutes, around.before.allSatisfy(OwnDateVocabulary.meetingLinks.contains) else {
@@ -41,6 +52,13 @@ extension OwnDateFinder {
       return OwnDateFinder.namesMinutes(words)
         || back == 1 && words.count <= 8 && words.contains(where: isMeetingWord)
     }
+  }
+
+  /// Whether a date stands within the first words of its line.
+  private func isFirstOfLine(
+    _ expression: DateExpression, _ around: LineAround, on page: Page
+  ) -> Bool {
+    expression.range.lowerBound - page.lines[around.line].range.lowerBound <= 200
   }
 
   private func isMeetingWord(_ word: Substring) -> Bool {
@@ -91,7 +109,9 @@ extension OwnDateFinder {
     let isVersion = around.before.contains(where: OwnDateVocabulary.statusWords.contains)
     // "In gebruik versie 15 mei 2024": a status word right before the date makes the line a status line.
     let closesStatus = around.before.last.map(OwnDateVocabulary.statusWords.contains) ?? false
-    if !(closesStatus && around.before.count <= 4) {
+    // "Besluit | 12-04-2023": the line below the heading of a web page.
+    let isBarred = around.before.count <= 3 && around.head.hasSuffix("|")
+    if !(closesStatus && around.before.count <= 4), !isBarred {
       if around.before.contains(where: OwnDateVocabulary.phraseWords.contains) { return false }
       if !isVersion, around.before.contains(where: OwnDateVocabulary.foreign.contains) {
         return false
@@ -107,16 +127,36 @@ extension OwnDateFinder {
     if around.tail.hasPrefix(",") { return isStatusTail(around) }
     if around.tail.hasPrefix(".") || around.tail.hasPrefix(":") { return false }
     if around.tail.hasPrefix(")"), !around.head.contains("(") { return false }
+    if around.before.count <= 3, let field = around.after.first,
+      OwnDateVocabulary.tailFields.contains(field)
+    {
+      return true
+    }
     return around.after.allSatisfy { word in
       word.allSatisfy(\.isNumber) || OwnDateVocabulary.statusWords.contains(word)
         || OwnDateVocabulary.quietWords.contains(word)
     } && around.after.filter { $0.count >= 5 && $0.allSatisfy(\.isNumber) }.isEmpty
   }
 
+  /// Whether a version closes a line that ends in its date: "Opdrachtgever Bestuur 22 maart 2011, versie 1.4".
+  func isVersioned(_ around: LineAround) -> Bool {
+    guard around.tail.hasPrefix(","), around.after.count <= 3, around.after.first == "versie",
+      let last = around.before.last, !OwnDateVocabulary.phraseWords.contains(last)
+    else { return false }
+    return !around.before.contains { OwnDateVocabulary.verbs.contains($0) || $0 == "concept" }
+  }
+
   /// Whether a status follows a comma: ", definitieve versie 1", ", versie ter vaststelling", ", ter bespreking".
   private func isStatusTail(_ around: LineAround) -> Bool {
     guard around.after.count <= 6, let first = around.after.first else { return false }
     return OwnDateVocabulary.statusWords.contains(first) || first == "ter"
+  }
+
+  /// Whether the line says for which meeting a version was made: "Versie ter vaststelling in de raad van 7 juli 2021".
+  func isForMeeting(_ around: LineAround) -> Bool {
+    guard around.before.contains(where: OwnDateVocabulary.deciders.contains) else { return false }
+    return around.before.contains(where: OwnDateVocabulary.purposes.contains)
+      || around.before.contains("b") && around.before.contains("v")
   }
 
   /// Whether a version or a status stands on the line with the date.
@@ -206,6 +246,10 @@ extension OwnDateFinder {
     guard above.block == here.block, !above.range.isEmpty else { return false }
     let words = LineAround.words(ofLine: around.line - 1, on: page)
     if let last = words.last, OwnDateVocabulary.phraseWords.contains(last) { return true }
+    // A line that ends in a year says all that it has to say.
+    if let last = words.last, last.count == 4, last.allSatisfy(\.isNumber), words.count < 16 {
+      return false
+    }
     return words.count > 9 && page.text.scalars[above.range.upperBound - 1] != "."
   }
 }

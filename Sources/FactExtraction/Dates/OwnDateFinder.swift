@@ -11,6 +11,8 @@ struct OwnDateFinder {
   let first: Int
   /// Offset on the first page behind which nothing is the head of the paper (media without pages).
   private let headEnd: Int
+  /// Offset on the first page at which its first chapter begins (media without pages).
+  private let chapterStart: Int
 
   /// On media without pages the head of a paper is at most so many scalars long.
   ///
@@ -24,20 +26,25 @@ struct OwnDateFinder {
     var isMeetingPaper = false
     var isMinutes = false
     var commentsStart = Int.max
+    var chapterStart = Int.max
     if view.pageLines.indices.contains(first) {
-      for line in view.lines[view.pageLines[first].prefix(40)] where line.range.count <= 80 {
+      for line in view.lines[view.pageLines[first].prefix(40)] where line.range.count <= 160 {
         let page = view.layout.pages[line.pageIndex]
         let words = LineAround.words(FoldedText(page.text.scalars[line.range]).string)
         let isTitle = line.index < 12 && OwnDateFinder.namesMinutes(words)
-        guard words.count <= 8 || isTitle && words.count <= 14 else { continue }
+        guard words.count <= 8 || isTitle && words.count <= 16 else { continue }
         if line.index > 2, line.zone != .outside, OwnDateFinder.opensComments(words) {
           commentsStart = min(commentsStart, line.range.lowerBound)
+        }
+        if OwnDateFinder.opensChapter(words) {
+          chapterStart = min(chapterStart, line.range.lowerBound)
         }
         if words.contains(where: OwnDateVocabulary.meetingPapers.contains) { isMeetingPaper = true }
         if isTitle { isMinutes = true }
       }
     }
     headEnd = min(hasPages ? Int.max : OwnDateFinder.headLength, commentsStart)
+    self.chapterStart = chapterStart
     self.isMeetingPaper = isMeetingPaper
     self.isMinutes = isMinutes
   }
@@ -121,8 +128,9 @@ struct OwnDateFinder {
   private func headPlace(
     _ expression: DateExpression, _ around: LineAround, _ line: LineView, on page: Page
   ) -> OwnDatePlace? {
-    if around.head.hasSuffix("(ontvangen ") || around.head.hasSuffix("(ontvangen") {
-      return .received
+    if isReceived(around, on: page) { return .received }
+    if isDecisionTitle(around, on: page) || isAnnouncedDecision(around, on: page) {
+      return .adopted
     }
     let isLarge = view.bodySize > 0 && line.size > view.bodySize * 1.15
     let stands = isStanding(around, on: page, isLarge: isLarge || around.line < 6)
@@ -135,8 +143,16 @@ struct OwnDateFinder {
     {
       return .meeting
     }
-    guard stands else { return isImprint(around, on: page) ? imprint(around) : nil }
+    if isListItem(around, line, on: page), !around.before.isEmpty { return nil }
+    if headEnd < Int.max, line.range.lowerBound > chapterStart, !isPlaceAndDate(around) {
+      return nil
+    }
+    guard stands else {
+      if isImprint(around, on: page) { return imprint(around) }
+      return isVersioned(around) ? .statusLine : nil
+    }
     if isSigned(around, on: page) { return .adopted }
+    if isForMeeting(around) { return nil }
     if isBelowGazette(around, on: page) { return .publicationLabel }
     if isStatusLine(around) { return .statusLine }
     return around.before.count > 4 ? .titleTail : .standing

@@ -67,6 +67,8 @@ enum OwnDateVocabulary {
   /// Words that may stand before "notulen" and the like in the title of minutes.
   static let meetingAdjectives: Set<Substring> = [
     "openbare", "concept", "definitieve", "verkorte", "het", "de", "definitief", "vertrouwelijke",
+    "openbaar", "besloten", "beknopt", "beknopte", "kort", "woordelijk", "samenvattend", "ontwerp",
+    "vastgesteld", "vastgestelde", "geannoteerde", "voorlopige",
   ]
 
   /// Beginnings of long words that make a label one of another date, where the text layer glued labels together.
@@ -131,7 +133,8 @@ enum OwnDateVocabulary {
     "zijn", "wordt", "worden", "werd", "was", "zal", "heeft", "hebben", "dat", "die", "bij", "naar",
     "over", "uiterlijk", "rond", "dan", "gedateerd", "met", "aan", "tegen", "gedurende", "volgens",
     "dossier", "brief", "brieven", "mail", "verslag", "conceptverslag", "notulen", "url", "http",
-    "https", "stand", "verkiezingen", "kamerverkiezingen", "gemeenteraadsverkiezingen",
+    "https", "conform", "krachtens", "ingevolge", "zie", "stand", "verkiezingen",
+    "kamerverkiezingen", "gemeenteraadsverkiezingen",
   ]
 
   /// Words that name papers which report or call a meeting.
@@ -139,6 +142,47 @@ enum OwnDateVocabulary {
     "verslag", "notulen", "besluitenlijst", "agenda", "vergaderverslag", "aantekeningen",
     "gespreksverslag", "conceptverslag", "overleg", "actielijst", "vergadering",
     "raadsvergadering",
+  ]
+
+  /// Fields that may stand behind the date of a cover on one line: "11 juli 2016 Projectnummer 800.34".
+  static let tailFields: Set<Substring> = [
+    "projectnummer", "projectnr", "project", "kenmerk", "ons", "uw", "zaaknummer", "zaaknr",
+    "registratienummer", "documentnummer", "documentnr", "docnr", "rapportnummer", "rapportnr",
+    "referentie", "nummer", "dossiernummer", "dossier", "bijlage", "bijlagen", "behandeld",
+    "contactpersoon", "auteur", "auteurs", "opdrachtgever", "portefeuillehouder", "agendapunt",
+    "corsanummer", "verseonnummer", "isbn", "afdeling", "status", "blad", "opsteller",
+  ]
+  /// Types of decision that open a title with who decided, and when.
+  static let decisions: Set<Substring> = [
+    "besluit", "regeling", "verordening", "beleidsregel", "beleidsregels", "reglement",
+    "wijzigingsbesluit", "wijzigingsregeling", "mandaatbesluit", "aanwijzingsbesluit",
+    "verkeersbesluit", "delegatiebesluit", "instellingsbesluit", "subsidieregeling",
+  ]
+  /// Words with which the title of a decision goes on behind its day.
+  static let decisionTails: Set<Substring> = [
+    "tot", "houdende", "ter", "inzake", "nr", "no", "nummer", "kenmerk", "met", "over", "ps", "gs",
+    "zaaknummer", "betreffende", "omtrent", "voor", "waarbij", "dossiernummer",
+  ]
+  /// Words that name who takes decisions.
+  static let deciders: Set<Substring> = [
+    "raad", "gemeenteraad", "college", "burgemeester", "bestuur", "staten", "minister",
+    "staatssecretaris", "directie", "gedeputeerde", "provinciale", "dagelijks", "algemeen", "ab",
+    "db",
+    "gs", "ps", "commissie", "raadscommissie", "raadsvergadering", "stuurgroep",
+  ]
+  /// Words that say what a version is for.
+  static let purposes: Set<Substring> = [
+    "ter", "tbv", "behoeve", "voor", "besluitvorming", "behandeling", "bespreking",
+  ]
+  /// Words of the head of a paper of parliament, or of answers to one.
+  static let parliament: Set<Substring> = [
+    "memorie", "kamerstuk", "kamerstukken", "vergaderjaar", "antwoord", "antwoorden", "kamer",
+    "wetsvoorstel", "verslag", "staten", "aanhangsel", "regering",
+  ]
+  /// Headings that open the first chapter: below them a paper prints no date of its own by itself.
+  static let chapters: Set<Substring> = [
+    "inleiding", "aanleiding", "artikel", "hoofdstuk", "paragraaf", "begripsbepalingen",
+    "leeswijzer",
   ]
 
   /// Words that begin the formula by which a paper is adopted.

@@ -25,6 +25,12 @@ struct StatusContext {
     {
       return "a \(kind.rawValue) speaks of the paper that it goes with"
     }
+    let isTold =
+      reading.cue == "body has adopted this paper"
+      || reading.cue == "sentence about the paper itself" && reading.kind == .vastgesteld
+    if isTold, PaperKindTraits.onlyProposes(kind) {
+      return "a \(kind.rawValue) tells of the paper that it goes with"
+    }
     if reading.cue == "adoption line", page > firstPage + 2, page < lastPage {
       return "running text far from the cover"
     }

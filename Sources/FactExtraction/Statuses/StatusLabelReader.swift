@@ -73,7 +73,10 @@ enum StatusLabelReader {
     if namesAnotherVersion(scan, words) { return nil }
     let beforeIsFiller =
       before.allSatisfy { isFillerOrMarker(scan, $0) } && scan.words.first != "de"
-    let afterIsFiller = after.allSatisfy { isFillerOrMarker(scan, $0) }
+    let afterIsFiller = after.allSatisfy {
+      isFillerOrMarker(scan, $0)
+        || kind != .vastgesteld && StatusVocabulary.meetingFillers.contains(scan.words[$0])
+    }
     if kind == .vastgesteld, beforeIsFiller, scan.words[words.lowerBound] == "vastgesteld" {
       return opensAdoption(scan, at: words.upperBound) ? "adoption line" : nil
     }
@@ -99,7 +102,7 @@ enum StatusLabelReader {
       return "status after the type of paper"
     }
     guard scope != .statusLine else { return nil }
-    if afterIsFiller, scan.startsAfterBreak[words.lowerBound], kind != .vastgesteld,
+    if afterIsFiller, opensTail(scan, at: words.lowerBound), kind != .vastgesteld,
       kind != .terInzage,
       scan.words[words.lowerBound] != "eindrapport",
       scan.words[words.lowerBound] != "eindrapportage"
@@ -117,6 +120,19 @@ enum StatusLabelReader {
       }
     }
     return nil
+  }
+
+  /// Whether a dash, comma or bracket parts a status from the title before it: `Nota parken, concept`,
+  /// `Nota parken, versie 3 concept`.
+  private static func opensTail(_ scan: WordScan, at index: Int) -> Bool {
+    var start = index
+    while start > 1, !scan.startsAfterBreak[start],
+      scan.words[start - 1].unicodeScalars.allSatisfy({ Folding.isDigit($0) || $0 == "." })
+        || scan.words[start - 1] == "versie"
+    {
+      start -= 1
+    }
+    return start > 0 && scan.startsAfterBreak[start]
   }
 
   /// `Laatste werkversie: …`, `Vorige vastgestelde versie`: a field about another version of the paper.

@@ -16,6 +16,7 @@ enum StatusLines {
   ) {
     guard let first = view.firstPage else { return }
     titleStatus(view, titles, &collection)
+    openingStatus(view, first, &collection)
     var seen: Set<String> = []
     for (index, line) in view.lines.enumerated() {
       guard speaksOfThisPaper(line, first: first, view), line.isReadable,
@@ -34,6 +35,9 @@ enum StatusLines {
           if belongsToAnother(reading, line, titles.kind) { continue }
           note(reading, scan, folded, line.pageIndex, view, &collection)
         }
+      }
+      if let draft = draftOfType(line, scan) {
+        note(draft, scan, folded, line.pageIndex, view, &collection)
       }
       if let number = versionNumber(below: line, scan, at: index, in: view) {
         note(number, pageIndex: line.pageIndex, view, &collection)
@@ -62,6 +66,16 @@ enum StatusLines {
     case .concept, .definitiefConcept, .definitief: return line.index > headLines
     default: return reading.date == nil
     }
+  }
+
+  /// `Concept verslag`, `ONTWERP RAADSBESLUIT` as one of the first lines: the paper names itself a draft.
+  private static func draftOfType(_ line: LineView, _ scan: WordScan) -> StatusReading? {
+    guard line.index < 4, line.zone == .cover, (2...3).contains(scan.count),
+      let marker = StatusMarkerTable.shared.marker(at: 0, in: scan), marker.words.count == 1,
+      marker.kind == .concept || marker.kind == .ontwerp,
+      PaperKindReader.kind(of: scan.words[1]) != nil || StatusLabelReader.isPaperType(scan.words[1])
+    else { return nil }
+    return StatusReading(marker.kind, 0..<1, .statement, cue: "status before the type of paper")
   }
 
   /// A version number that stands under its label: `Versie:` on one line, `1.0` on the next.
@@ -131,6 +145,22 @@ enum StatusLines {
     return last != "." && last != ":" && last != ")"
   }
 
+  /// `Ontwerp collegebesluit …` as the first words of a page whose line breaks were lost.
+  private static func openingStatus(
+    _ view: LayoutView, _ first: Int, _ collection: inout StatusCollection
+  ) {
+    guard let line = view.lines[view.pageLines[first]].first(where: \.isReadable),
+      line.range.count > longestLine, line.zone != .outside
+    else { return }
+    let scalars = view.page(of: line).text.scalars
+    let folded = FoldedText(scalars[line.range.prefix(longestLine)], from: line.range.lowerBound)
+    let scan = WordScan(folded, limit: 8)
+    for reading in StatusLabelReader.readings(in: scan, scope: .title)
+    where reading.cue == "status before the title" {
+      note(reading, scan, folded, line.pageIndex, view, &collection)
+    }
+  }
+
   private static func titleStatus(
     _ view: LayoutView, _ titles: TitleReading, _ collection: inout StatusCollection
   ) {
@@ -150,7 +180,14 @@ enum StatusLines {
       let readings = StatusLabelReader.readings(in: scan, scope: .title) { word in
         isCapital(page.text.scalars[folded.sourceRange(scan.ranges[word])])
       }
-      for reading in readings { note(reading, scan, folded, pageIndex, view, &collection) }
+      for reading in readings {
+        // `Nota van zienswijzen` / `ontwerpbestemmingsplan …`: the subtitle names what the paper is about.
+        if span != title.span, reading.cue == "status in the first word of the title" { continue }
+        note(reading, scan, folded, pageIndex, view, &collection)
+      }
+      if let decision = StatusDecisionReader.reading(inTitle: scan) {
+        note(decision, scan, folded, pageIndex, view, &collection)
+      }
     }
   }
 

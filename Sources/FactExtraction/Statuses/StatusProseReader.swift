@@ -13,7 +13,9 @@ enum StatusProseReader {
   static func readings(in scan: WordScan, following: WordScan?) -> [StatusReading] {
     var readings: [StatusReading] = []
     if let found = adoptingFormula(scan, following) { readings.append(found) }
-    if let found = decision(scan, following) { readings.append(found) }
+    if let found = StatusDecisionReader.reading(in: scan, following: following) {
+      readings.append(found)
+    }
     if let found = adoptionLine(scan) { readings.append(found) }
     if let found = belongsToDecision(scan) { readings.append(found) }
     if let found = inForce(scan) { readings.append(found) }
@@ -51,53 +53,6 @@ enum StatusProseReader {
         date == nil ? .vaststellingOningevuld : .vastgesteld, words, .statement, body: body,
         date: date,
         cue: date == nil ? "adopting formula without a date" : "adopting formula")
-    }
-    return nil
-  }
-
-  /// `besluit: vast te stellen de …`, `De raad heeft op … besloten de … vast te stellen`.
-  private static func decision(_ scan: WordScan, _ following: WordScan?) -> StatusReading? {
-    let proposing: Set<String> = [
-      "voorgesteld", "gevraagd", "gevraagde", "voorgestelde", "ontwerp", "concept", "advies",
-      "adviseert", "voorstel", "stelt", "stellen", "voor", "kan", "kunnen", "zal", "verzoekt", "om",
-    ]
-    for index in scan.words.indices {
-      let word = scan.words[index]
-      guard word == "besluit" || word == "besluiten" || word == "besloten" else { continue }
-      guard !scan.words[..<index].suffix(5).contains(where: { proposing.contains($0) }) else {
-        continue
-      }
-      let end = min(scan.count, index + 30)
-      guard let place = infinitive(in: scan, (index + 1)..<end) else { continue }
-      if word != "besloten" {
-        // The infinitive comes first: `besluit vast te stellen de …`, `besluit: I. vast te stellen …`.
-        guard place.lowerBound - index <= 6 else { continue }
-        return StatusReading(
-          .vastgesteld, index..<place.upperBound, .formula,
-          body: StatusBody.first(in: scan, 0..<index), cue: "decision to adopt")
-      }
-      let opening = scan.words[..<index]
-      guard opening.contains("heeft") || opening.contains("hebben"),
-        let body = StatusBody.first(in: scan, 0..<min(index, 12)),
-        let date = MarkerDate.first(in: scan, 0..<index)
-      else { continue }
-      return StatusReading(
-        .vastgesteld, index..<place.upperBound, .formula, body: body, date: date.date,
-        cue: "body has decided to adopt")
-    }
-    return nil
-  }
-
-  private static func infinitive(in scan: WordScan, _ indices: Range<Int>) -> Range<Int>? {
-    guard indices.lowerBound < indices.upperBound else { return nil }
-    for index in indices where index + 2 < scan.count {
-      if scan.words[index] == "vast", scan.words[index + 1] == "te",
-        scan.words[index + 2] == "stellen"
-      {
-        // `vast te stellen dat` finds, it does not adopt.
-        if index + 3 < scan.count, scan.words[index + 3] == "dat" { return nil }
-        return index..<(index + 3)
-      }
     }
     return nil
   }
@@ -260,6 +215,8 @@ enum StatusProseReader {
       let this = before.indices.first(where: {
         StatusVocabulary.demonstratives.contains(scan.words[$0]) && $0 + 1 < verb
           && StatusVocabulary.selfNouns.contains(scan.words[$0 + 1])
+          // `deze nota's` are other papers.
+          && scan.words[$0 + 2] != "s"
       })
     else { return nil }
     return StatusReading(

@@ -43,7 +43,8 @@ enum StatusSentences {
       let endsHere =
         (scalar == "\n" && !isInsideWord(scalars, index))
         || index - start >= longestSentence && scalar == " "
-        || (isStop && letters > 3 && index + 1 < scalars.count && scalars[index + 1] == " ")
+        || (isStop && index + 1 < scalars.count && scalars[index + 1] == " "
+          && (letters > 3 || opensWithThis(scalars, index + 2)))
       if endsHere {
         if start < index { sentences.append(start..<index) }
         start = index + 1
@@ -52,6 +53,13 @@ enum StatusSentences {
     }
     if start < scalars.count { sentences.append(start..<scalars.count) }
     return sentences
+  }
+
+  /// Whether a sentence about the paper itself begins: a stop before it ends one, also behind `C. Bos.`.
+  private static func opensWithThis(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    ["dit ", "deze "].contains {
+      scalars[min(place, scalars.count)...].starts(with: $0.unicodeScalars)
+    }
   }
 
   /// Whether a line break follows the hyphen of a word that goes on below.

@@ -19,6 +19,11 @@ enum StatusVocabulary {
     ("concepttekst", .concept), ("conceptrapport", .concept), ("conceptrapportage", .concept),
     ("conceptnota", .concept), ("conceptnotitie", .concept), ("conceptverslag", .concept),
     ("in bewerking", .concept), ("in concept", .concept), ("concept rapport", .concept),
+    ("versie voor consultatie", .concept), ("ter consultatie", .concept),
+    ("versie voor inspraak", .concept), ("versie voor reactie", .concept),
+    ("versie voor commentaar", .concept), ("ter review", .concept), ("voor review", .concept),
+    ("ambtelijke versie", .concept), ("proefversie", .concept), ("vergaderversie", .concept),
+    ("versie voor bespreking", .concept), ("consultatieconcept", .concept),
     ("discussieversie", .concept), ("bespreekversie", .concept), ("reviewversie", .concept),
 
     ("definitief concept", .definitiefConcept), ("concept definitief", .definitiefConcept),
@@ -35,7 +40,8 @@ enum StatusVocabulary {
     ("ter vaststelling", .terVaststelling), ("versie ter vaststelling", .terVaststelling),
     ("ter besluitvorming", .terVaststelling), ("versie ter besluitvorming", .terVaststelling),
     ("nog vast te stellen", .terVaststelling), ("nog niet vastgesteld", .terVaststelling),
-    ("ter goedkeuring", .terVaststelling),
+    ("ter goedkeuring", .terVaststelling), ("versie voor besluitvorming", .terVaststelling),
+    ("versie voor vaststelling", .terVaststelling), ("vaststellingsversie", .terVaststelling),
     ("ter inzage", .terInzage), ("ligt ter inzage", .terInzage),
 
     ("definitief", .definitief), ("definitieve versie", .definitief), ("def", .definitief),
@@ -66,7 +72,14 @@ enum StatusVocabulary {
     "opmerkingen", "verwerkt", "intern", "extern", "openbaar", "vertrouwelijk", "ambtelijk",
     "bestuurlijk", "publieke", "exemplaar", "editie", "druk", "uitgave", "begin", "eind", "medio",
     "niet", "verspreiden", "gebruik", "citeren", "openbaar", "voorjaar", "zomer", "najaar",
-    "winter", "kwartaal", "ongewijzigd", "onder", "voorbehoud",
+    "winter", "kwartaal", "ongewijzigd", "onder", "voorbehoud", "pagina", "pag", "blz",
+  ]
+
+  /// Words that lead from a draft to the meeting that it is for: `ter vaststelling in het algemeen bestuur`.
+  static let meetingFillers: Set<String> = [
+    "in", "het", "algemeen", "dagelijks", "ab", "db", "gs", "ps", "provinciale", "gedeputeerde",
+    "vergadering", "raadsvergadering", "statenvergadering", "collegevergadering",
+    "commissievergadering", "bestuursvergadering", "gemeenteraad", "op", "door",
   ]
 
   /// Months and their abbreviations, in order.

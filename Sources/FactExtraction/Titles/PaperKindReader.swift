@@ -37,7 +37,9 @@ enum PaperKindReader {
     ("startnota", .startnota), ("beleidsplan", .beleidsplan), ("beleidskader", .beleidsplan),
     ("beleidsvisie", .visie), ("toekomstvisie", .visie), ("structuurvisie", .visie),
     ("omgevingsvisie", .visie), ("visie", .visie), ("visiedocument", .visie), ("strategie", .visie),
-    ("actieplan", .planVanAanpak), ("persbericht", .persbericht), ("nieuwsbericht", .persbericht),
+    ("actieplan", .planVanAanpak), ("projectplan", .planVanAanpak),
+    ("werkplan", .planVanAanpak), ("implementatieplan", .planVanAanpak),
+    ("persbericht", .persbericht), ("nieuwsbericht", .persbericht),
     ("factsheet", .factsheet), ("monitor", .monitor), ("handreiking", .handreiking),
     ("leidraad", .handreiking), ("handboek", .handleiding), ("handleiding", .handleiding),
     ("werkboek", .handleiding), ("richtlijn", .richtlijn), ("praktijkrichtlijn", .richtlijn),
@@ -51,7 +53,8 @@ enum PaperKindReader {
     ("analyse", .rapport),
     ("advies", .advies), ("programma", .programma), ("notitie", .notitie), ("brief", .brief),
     ("nota", .nota), ("besluit", .besluit), ("wet", .wet), ("wetboek", .wet), ("mail", .mail),
-    ("roadmap", .programma), ("inventarislijst", .bijlage),
+    ("roadmap", .programma), ("verkiezingsprogramma", .programma),
+    ("partijprogramma", .programma), ("inventarislijst", .bijlage),
   ]
 
   private static let phrases: [(words: [String], kind: PaperKind)] = [
@@ -100,8 +103,11 @@ enum PaperKindReader {
         found = found ?? kind
       } else if isYear(word) {
         return nil
+      } else if found != nil, word.count == 1 {
+        // `Amendement A-04`, `Motie M 12`: the letter of a number.
+        continue
       } else if !typeLineFillers.contains(word),
-        !word.unicodeScalars.contains(where: Folding.isDigit),
+        !(word.unicodeScalars.first.map(Folding.isDigit) ?? false),
         StatusMarkerTable.shared.marker(at: index, in: scan) == nil
       {
         return nil

@@ -27,6 +27,15 @@ enum PaperKindTraits {
     }
   }
 
+  /// Whether papers of the kind are never adopted themselves: what they call adopted is another paper.
+  static func onlyProposes(_ kind: PaperKind) -> Bool {
+    switch kind {
+    case .brief, .memo, .mail, .raadsvoorstel, .collegevoorstel, .raadsbrief, .persbericht, .advies:
+      true
+    default: false
+    }
+  }
+
   /// Whether papers of the kind put a decision to a body, and so cannot show that it was taken.
   static func proposes(_ kind: PaperKind) -> Bool {
     switch kind {

@@ -112,7 +112,7 @@ package struct TitleExtractor: Sendable {
     // The masthead of minutes and agendas names the meeting better than a subject field below it.
     if field.cue == TitleFields.subjectCue {
       for index in looks.indices where looks[index].lines[0].index < field.lines[0].index {
-        if isMasthead(looks[index]) { looks[index].score += 1 }
+        if isMasthead(looks[index]) || isPageTitle(looks[index]) { looks[index].score += 1 }
       }
     }
     return fields.map { candidate in
@@ -120,6 +120,15 @@ package struct TitleExtractor: Sendable {
       candidate.score += 0.3
       return candidate
     } + looks
+  }
+
+  /// Whether a web page declares the words as its one title: a form inside it has a subject of its own.
+  private func isPageTitle(_ candidate: TitleCandidate) -> Bool {
+    guard let line = candidate.lines.first, line.view.headingLevel == 1, line.scan.count >= 2 else {
+      return false
+    }
+    if case .typeName = line.kind { return false }
+    return !TitleNames.isName(line.text, line.scan)
   }
 
   /// `Verslag bestuurlijk overleg …`: a heading of minutes or an agenda with its own words.

@@ -5,6 +5,9 @@ struct TitleFields {
   /// The cue of a title that is the subject of a letter, a proposal or minutes.
   static let subjectCue = "subject field"
 
+  /// The lines at the head of a page in which a field `Plan:` names the paper.
+  private static let headLines = 16
+
   let view: LayoutView
 
   /// The first field of each sort that has a value, title fields before subjects.
@@ -14,6 +17,8 @@ struct TitleFields {
     var found: [TitleCandidate] = []
     for wanted in [TitleLine.Label.title, .subject] {
       for (place, line) in lines.enumerated() {
+        // `Plan:` names a plan in the head of its page; further down it is a step (plan, do, check).
+        if place >= TitleFields.headLines, line.scan.words.first == "plan" { continue }
         guard let value = value(of: line, at: place, wanted: wanted, in: lines) else { continue }
         found.append(value)
         break
@@ -56,13 +61,19 @@ struct TitleFields {
     guard let box = line.box else { return false }
     var beside = 0
     var labels = 0
+    var isLetterhead = false
     for other in lines where other.index != line.index {
       guard let otherBox = other.box, abs(otherBox.midY - box.midY) < box.height * 0.6 else {
         continue
       }
-      if case .label = other.kind { labels += 1 }
+      if case .label = other.kind {
+        labels += 1
+        if other.scan.words.contains("kenmerk") { isLetterhead = true }
+      }
       if other.scan.count <= 4, other.kind != .noise { beside += 1 }
     }
+    // `Betreft | Ons kenmerk | Datum`: the row of a letterhead, with the values below.
+    if isLetterhead, line.kind == .label(.subject) { return false }
     return labels >= 2 || beside >= 3 || (beside >= 2 && line.kind == .label(.title))
   }
 

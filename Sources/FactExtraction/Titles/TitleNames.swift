@@ -5,7 +5,8 @@ enum TitleNames {
   private static let bodies: Set<String> = [
     "raad", "gemeenteraad", "burgemeester", "college", "gedeputeerde", "minister",
     "staatssecretaris",
-    "staten", "voorzitter", "directeur", "griffier", "secretaris",
+    "staten", "voorzitter", "directeur", "griffier", "secretaris", "provinciale", "bestuur",
+    "algemeen", "dagelijks", "dijkgraaf",
   ]
   private static let senders: Set<String> = [
     "gemeente", "gemeenten", "gemeenteraad", "provincie", "waterschap", "hoogheemraadschap",
@@ -19,6 +20,15 @@ enum TitleNames {
   private static let degrees: Set<String> = [
     "dr", "drs", "ir", "mr", "prof", "ing", "ma", "msc", "bsc",
   ]
+
+  /// Whether a heading names nothing but the body whose website it heads: `Gemeente X`, `Provincie Y`.
+  static func isSite(_ scan: WordScan) -> Bool {
+    let sites: Set<String> = [
+      "gemeente", "provincie", "waterschap", "hoogheemraadschap", "ministerie", "website",
+    ]
+    return (2...4).contains(scan.count) && sites.contains(scan.words[0])
+      && PaperKindReader.kind(in: scan) == nil
+  }
 
   /// `Gemeente X`, `De raad van Y`, `drs. J. Jansen`: at most five words, none of them a type of paper.
   static func isName(_ text: String, _ scan: WordScan) -> Bool {

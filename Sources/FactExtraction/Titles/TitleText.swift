@@ -42,7 +42,18 @@ enum TitleText {
       view.append(page.text.scalars[place])
       place += 1
     }
+    if page.width == 0 { view = withoutEscapes(view) }
     return String.foldingBlanks(String(scalars: view.filter { !Invisible.isInvisible($0) }))
+  }
+
+  /// A text without the backslashes that Markdown sets before signs (`woon\-, werk\-`).
+  private static func withoutEscapes(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard scalars.contains("\\") else { return scalars }
+    return scalars.indices.filter { place in
+      guard scalars[place] == "\\", place + 1 < scalars.count else { return true }
+      let next = scalars[place + 1]
+      return !(next.isASCII && next.value > 0x20 && !Folding.isWord(next))
+    }.map { scalars[$0] }
   }
 
   private static func trimmed(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Range<Int> {
@@ -62,7 +73,8 @@ enum TitleText {
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isWhitespace { return true }
     switch scalar {
-    case ":", ";", ",", "-", "–", "—", "•", "·", "*", "|", ">", "~", "_", "\u{AD}": return true
+    case ":", ";", ",", "-", "–", "—", "•", "·", "*", "|", ">", "~", "_", "\\", "\u{AD}":
+      return true
     default: return false
     }
   }
@@ -78,6 +90,7 @@ enum TitleText {
     }
     if digits(0), digits(1), scan.words[0].count == 2, scan.words[1].count == 3 { skip = 2 }
     if scan.words[0] == "nr", digits(1) { skip = 2 }
+    if isFirstPageNumber(range, scan, folded, scalars) { skip = 1 }
     // A lone letter that is no Dutch word is a mark that text recognition took for one.
     let first = scan.words[0]
     if first.count == 1, !digits(0), !["u", "o", "a", "e", "i", "x"].contains(first),
@@ -104,6 +117,16 @@ enum TitleText {
     guard skip > 0, skip < scan.count else { return range }
     return folded.sourceRange(scan.ranges[skip].lowerBound..<folded.count)
       .lowerBound..<range.upperBound
+  }
+
+  /// `1 Handreiking voor gemeenten` at the very beginning of a text: the number of its first page.
+  private static func isFirstPageNumber(
+    _ range: Range<Int>, _ scan: WordScan, _ folded: FoldedText, _ scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard scan.words[0] == "1", isBlank(between: scan.ranges[0], scan.ranges[1], folded),
+      scalars[..<range.lowerBound].allSatisfy({ $0.properties.isWhitespace })
+    else { return false }
+    return scalars[folded.sourceRange(scan.ranges[1]).lowerBound].properties.isUppercase
   }
 
   /// Whether nothing but a blank stands between two words: a hyphen makes them one.
