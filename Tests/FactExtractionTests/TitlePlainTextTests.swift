@@ -134,4 +134,33 @@ import Testing
       """
     #expect(title(text) == "Evaluatie van de rekenkamers")
   }
+
+  @Test func theBlockOfASenderAboveATitleIsNoTitle() {
+    let text = """
+      Gezamenlijk Toezicht Zorg
+      Ministerie van Volksgezondheid,
+      Welzijn en Sport
+
+      Uitkomsten onderzoek Zonderstad
+
+      Onderzoek naar de hulp aan gezinnen
+
+      Oktober 2013
+      """
+    #expect(title(text) == "Uitkomsten onderzoek Zonderstad")
+    #expect(title("Visie op water\nMinisterie van Waterstaat\n\n12 mei 2011") == "Visie op water")
+  }
+
+  @Test func aLoosePageThatBeginsWithTheNameOfAnAanpakHasNoTitle() {
+    let text = """
+      Aanpak: Gezinsregie
+
+      De gemeente heeft de vragenlijst betreffende deze aanpak ingevuld en stukken toegestuurd.
+
+      Beschrijving
+
+      Als zich problemen voordoen, praat een medewerker met het gezin.
+      """
+    #expect(title(text) == nil)
+  }
 }

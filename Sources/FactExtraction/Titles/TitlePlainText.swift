@@ -74,6 +74,8 @@ struct TitlePlainText {
     let runs = opening.runs
     let haystack = repeats()
     let firstField = lines.first { isField($0) }?.index ?? .max
+    let senders = senderBlocks(among: lines)
+    var isBelowTitle = false
     return runs.enumerated().map { place, run in
       var candidate = TitleCandidate(run, score: 0.5, cue: "first lines of the text")
       let scan = WordScan(FoldedText(Array(candidate.text.unicodeScalars)), limit: 60)
@@ -82,14 +84,22 @@ struct TitlePlainText {
       let isNext = place > 0 && runs[place - 1].last.map { $0.index + 1 == run[0].index } ?? false
       if run.allSatisfy(\.isCapitals), place == 0 || isNext { candidate.score += 0.3 }
       if isOfType { candidate.score += 0.05 }
-      if scan.count >= 3, TitlePlainText.count(scan, in: haystack) >= 2 { candidate.score += 0.2 }
+      let isSender = senders.contains(run[0].view.block) && !isOfType
+      // A sender comes back in its papers as well as a title does.
+      if isSender {
+        candidate.score -= 0.2
+      } else if scan.count >= 3, TitlePlainText.count(scan, in: haystack) >= 2 {
+        candidate.score += 0.2
+      }
       if run[0].index > firstField { candidate.score -= 0.2 }
       if TitleNames.isName(candidate.text, scan) { candidate.score -= 0.25 }
       if opening.isInsideText || TitlePlainText.isSentence(candidate.text, scan) {
         candidate.score -= 0.3
       }
       if candidate.text.hasSuffix(";") || candidate.text.hasSuffix(",") { candidate.score -= 0.3 }
-      if run[0].range.count > 110 { candidate.score += 0.15 }
+      // A long line is a title by itself, or tells more of the one above it.
+      if run[0].range.count > 110, !isBelowTitle { candidate.score += 0.15 }
+      if isOfType, scan.count >= 3 { isBelowTitle = true }
       // A motto above the line that names the type: `In goede handen` / `Programma van …`.
       if place == 0, !isOfType, (3...9).contains(scan.count), runs.count > 1,
         PaperKindReader.kind(of: runs[1][0].scan.words[0]) != nil
@@ -103,6 +113,15 @@ struct TitlePlainText {
       }
       return candidate
     }
+  }
+
+  /// The blocks that name who sends the paper: `Inspectie Jeugd` / `Ministerie van …`.
+  private func senderBlocks(among lines: [TitleLine]) -> Set<Int> {
+    let senders = lines.filter { line in
+      let text = line.scan.words.joined(separator: " ")
+      return line.kind == .masthead && TitleVocabulary.senders.contains { text.hasPrefix($0) }
+    }
+    return Set(senders.map(\.view.block))
   }
 
   /// Whether the words are several sentences, or one of six words or more that names no type of paper.

@@ -41,7 +41,8 @@ enum TitleVocabulary {
     "doe mee", "referentie", "relatienummer", "agendapunt", "commissie", "raadsvergadering",
     "collegevergadering", "gs kenmerk", "gedeputeerde", "portefeuille", "openbaar", "afgestemd met",
     "telefoonnummers", "iban", "kvk", "btw", "bank", "mobiele applicatie", "rapportversie", "voor",
-    "uw referentie", "onze referentie", "datum vergadering", "vergaderstuk", "programma", "domein",
+    "aanpak", "uw referentie", "onze referentie", "datum vergadering", "vergaderstuk", "programma",
+    "domein",
     "beleidsveld", "volgnummer", "dossiernummer", "zaak", "hoofdstuk", "thema", "adviesnummer",
     "nr",
     "volgnr", "geheim", "openbaarheid", "besluitnummer", "portefeuillehouders", "eigenaar",
@@ -163,6 +164,11 @@ enum TitleVocabulary {
     "verder met", "logius standaard", "logius handreiking", "de heer ", "mevrouw ", "geachte",
     "download", "transcriptie", "save this", "no results", "de leden van de raad",
     "leden van de gemeenteraad", "aan de leden van", "het college van",
+  ]
+
+  /// Beginnings of lines that name a sender: what stands in one block with them names it as well.
+  static let senders: [String] = [
+    "ministerie van", "de minister van", "de staatssecretaris van", "directoraat", "rijksoverheid",
   ]
 
   /// First words of an opening of a letter.
