@@ -47,6 +47,13 @@ struct HeldTitle {
           return index > first ? index : 0
         }
         if token.role == .month || token.role == .status { return 0 }
+        // "de Nieuwe Woonvisie in het voorjaar van 2015": when, not which.
+        if text.isWord(index, "in") || text.isWord(index, "voor"),
+          tokens.indices.contains(index + 2), tokens[index + 1].role == .article,
+          ReferenceVocabulary.timeWords.value(of: text.folded(index + 2)[...]) != nil
+        {
+          return index > first ? index : 0
+        }
         if token.type != nil, index > first,
           token.isCapital || tokens[index - 1].role == .article && token.lead == 0
         {

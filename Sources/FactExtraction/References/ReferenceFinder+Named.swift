@@ -7,7 +7,16 @@ extension ReferenceFinder {
   /// title ("brief van 4 november 2009"), and a year may hold together a title in lower case
   /// ("nota lokaal gezondheidsbeleid 2008-2012").
   func namedMention(at place: Int, after end: Int) -> ReferenceMention? {
-    guard let type = tokens[place].type else { return nil }
+    guard let type = tokens[place].type, !isNoPaper(at: place),
+      let mention = namedMention(at: place, type: type, after: end),
+      !isNoPaper(mention.titleTokens, at: place)
+    else { return nil }
+    return mention
+  }
+
+  private func namedMention(
+    at place: Int, type: PaperTypeWord, after end: Int
+  ) -> ReferenceMention? {
     let token = tokens[place]
     // "een plan Energiepark": what somebody wants to build; papers are "het plan …" or have a longer type word.
     if text.isWord(place, "plan"), place > 0, text.isWord(place - 1, "een") { return nil }

@@ -109,11 +109,7 @@ struct TitleEnding {
           {
             break scan
           }
-          if finder.text.isWord(index, "en"), index + 1 < tokens.count,
-            tokens[index + 1].role == .article, !isHeld
-          {
-            break scan
-          }
+          if !isHeld, endsAtConjunction(finder, index, isComplete: isComplete) { break scan }
           if index == place + 1, token.role == .link, !isHeld,
             !isProper || text.isWord(index, "van")
           {
@@ -239,6 +235,21 @@ struct TitleEnding {
       || finder.tokens[index - 1].role == .article && finder.text.isWord(index - 2, "en")
   }
 
+  /// Whether "en" or "of" leads to another phrase or another paper: "en het …", "en in de Notitie …", "Omgevingsvisie
+  /// en PPLG"; not "met en voor elkaar".
+  private func endsAtConjunction(
+    _ finder: ReferenceFinder, _ index: Int, isComplete: Bool
+  ) -> Bool {
+    let isEn = finder.text.isWord(index, "en")
+    guard isEn || finder.text.isWord(index, "of"), index + 1 < finder.tokens.count else {
+      return false
+    }
+    let next = finder.tokens[index + 1]
+    if isEn, next.role == .article { return true }
+    if next.kind == .word, next.role == .link { return finder.tokens[index - 1].role == .content }
+    return isEn && isComplete && words == 0 && next.isAllCapitals
+  }
+
   /// Whether behind links, articles and at most one plain word a word with a capital follows that does not begin
   /// a sentence.
   ///
@@ -278,7 +289,21 @@ extension ReferenceFinder {
   func verb(_ index: Int) -> DutchVerbs.Form? {
     guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapital
     else { return nil }
-    return DutchVerbs.forms.value(of: text.folded(index)[...])
+    let word = text.folded(index)
+    if let form = DutchVerbs.forms.value(of: word[...]) { return form }
+    if ReferenceVocabulary.predicates.value(of: word[...]) != nil { return .participle }
+    return isUnlistedVerb(word, at: index) ? .plural : nil
+  }
+
+  /// Whether a plural form, or an infinitive, stands between a name and what can only follow a verb: "Cultuurnota
+  /// Waterstad *versnellen* we", "het Programma Wijken *uitbreiden* waardoor"; not the slogan "Samen bouwen we".
+  private func isUnlistedVerb(_ word: [Unicode.Scalar], at index: Int) -> Bool {
+    guard word.count >= 6, word.suffix(2) == ["e", "n"], index > 0, index + 1 < tokens.count,
+      tokens[index - 1].isCapital, tokens[index].role == .content,
+      ReferenceVocabulary.sloganHeads.value(of: text.folded(index - 1)[...]) == nil
+    else { return false }
+    return tokens[index + 1].kind == .word
+      && ReferenceVocabulary.behindVerbs.value(of: text.folded(index + 1)[...]) != nil
   }
 
   /// Whether "van" at the index, or the article behind it, leads to a body: "van de VNG", "van BZK".
