@@ -111,7 +111,7 @@ private struct Counts {
 @Suite struct ReferencePhraseSetTests {
   @Test func thePassagesNameWhatACarefulReaderFinds() throws {
     let passages = try Passage.all()
-    #expect(passages.count >= 360)
+    #expect(passages.count >= 420)
     let counts = Counts(passages)
     let misses = Comment(rawValue: "\(counts.figures)\n" + counts.misses.joined(separator: "\n"))
     #expect(counts.precision >= 0.975, misses)
@@ -126,6 +126,7 @@ private struct Counts {
   @Test(arguments: [
     (1, 0.97, 0.95, 1.0, 1.0), (2, 0.96, 0.86, 0.96, 0.90), (3, 0.97, 0.87, 1.0, 0.95),
     (4, 0.98, 0.89, 0.97, 0.95), (5, 0.97, 0.92, 0.96, 0.95), (6, 0.97, 0.92, 1.0, 0.95),
+    (7, 0.98, 0.98, 1.0, 0.95),
   ])
   func noSetFallsBelowWhatItReached(
     set: Int, precision: Double, recall: Double, deliveryPrecision: Double, deliveryRecall: Double

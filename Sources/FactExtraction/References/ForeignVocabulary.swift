@@ -47,7 +47,9 @@ enum ForeignVocabulary {
     "de het een van voor en met naar tot bij uit op te om onze ons wij zijn is onder tussen over")
 
   /// Labels of a record of a regulation, as they grow together with their value.
-  static let gluedLabels = ["citeertitel", "regeling", "officiele titel", "titel", "onderwerp", "naam", "organisatie"]
+  static let gluedLabels = [
+    "citeertitel", "regeling", "officiele titel", "titel", "onderwerp", "naam", "organisatie",
+  ]
 
   private static func words(_ list: String) -> WordTable<Void> {
     ReferenceVocabulary.words(list)

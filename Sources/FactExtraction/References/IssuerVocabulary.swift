@@ -28,8 +28,9 @@ enum IssuerVocabulary {
   /// Parliament, as addressee or as publisher.
   static let parliament = names(
     """
-    voorzitter van de tweede kamer|voorzitter van de eerste kamer|voorzitter der tweede kamer|tweede kamer der
-    eerste kamer der|tweede kamerverkiezingen|kamer der staten generaal|der staten generaal
+    de voorzitter van de tweede kamer|de voorzitter van de eerste kamer|aan de voorzitter van de tweede kamer
+    aan de voorzitter van de eerste kamer|voorzitter van de tweede kamer|voorzitter van de eerste kamer
+    tweede kamer der staten|eerste kamer der staten|aan de tweede kamer|tweede kamerverkiezingen|der staten generaal
     """)
 
   /// Web addresses of national bodies, cut at their points.
@@ -89,7 +90,14 @@ enum IssuerVocabulary {
   static let localVoice = words(
     """
     gemeente gemeenteraad college wethouder wethouders raadsleden gemeentelijk gemeentelijke wijkteam
-    raadsvoorstel raad regio
+    raadsvoorstel raad
+    """)
+
+  /// Words of systems that exchange messages.
+  static let technicalVoice = words(
+    """
+    api apis xml json http https tls soap ebms ebms2 ebms3 as4 oauth endpoint server servers client clients interface
+    interfaces metadata certificaat certificaten koppelvlak koppelvlakken namespace logging
     """)
 
   /// Words beside a name that make it a gemeente's, in a paper of somebody else.

@@ -72,10 +72,13 @@ extension ReferenceFinder {
   /// "Zo BELEIDSPLAN HOOGVEEN 2013-2016 14 doen wij het": the running head, its page number and the sentence that goes on.
   private func isRunningHead(_ name: Range<Int>, at place: Int) -> Bool {
     let end = name.upperBound
-    guard tokens[place].isAllCapitals, end + 1 < tokens.count, tokens[end].kind == .number,
-      tokens[end].count <= 3, tokens[end + 1].kind == .word, !tokens[end + 1].isCapital
-    else { return false }
-    return tokens[end + 1].isSpaced
+    guard tokens[place].isAllCapitals, end < tokens.count, tokens[end].isSpaced else {
+      return false
+    }
+    // The page number may have grown together with the next heading: "2017 3INHOUDSOPGAVE".
+    if tokens[end].kind == .word { return tokens[end].hasDigit && tokens[end].isAllCapitals }
+    return tokens[end].kind == .number && tokens[end].count <= 3 && end + 1 < tokens.count
+      && tokens[end + 1].kind == .word && (!tokens[end + 1].isCapital || isYear(end - 1))
   }
 
   /// "CiteertitelParkeerbeleid", "regelingReglement": a label that lost the blank before its value.

@@ -23,8 +23,12 @@ enum PaperIssuer: Sendable {
   ///   reports stands at the top of their second page.
   private static let headLines = 40
   private static let colophonLines = 25
+  /// How many lines a letterhead or a masthead has; further down bodies stand as participants or receivers.
+  private static let mastheadLines = 12
   /// The most words of a line that names a body and nothing else.
   private static let longestName = 9
+  /// The most words of a line that gives an address of a site or of mail.
+  private static let longestAddress = 5
   /// How many scalars of a line are looked at.
   private static let longestLine = 160
 
@@ -45,12 +49,14 @@ enum PaperIssuer: Sendable {
     }
     var weak: PaperIssuer?
     var isAddressee = false
-    for line in Self.head(of: layout) {
+    for (position, line) in Self.head(of: layout).enumerated() {
       if line.words == ["aan"] {
         isAddressee = true
         continue
       }
-      if let issuer = Self.issuer(line, isAddressee: isAddressee) {
+      if let issuer = Self.issuer(
+        line, isAddressee: isAddressee, isFirst: position < Self.mastheadLines)
+      {
         self = issuer
         return
       }
@@ -61,6 +67,9 @@ enum PaperIssuer: Sendable {
       self = weak
     } else if KnownPapers.isLaw(ownTitle?.value ?? "") || title.contains("wetboek") {
       self = .national
+    } else if title.contains("omgevingsverordening") {
+      // Under the Omgevingswet (article 2.6) a provincie makes it.
+      self = .provincial
     } else {
       self = voice.isNational ? .national : .local
     }
@@ -80,9 +89,7 @@ enum PaperIssuer: Sendable {
   /// The reference, not to be asked for where the paper that names it is not a gemeente's and nothing beside it is.
   func judged(_ work: ReferenceGathering.Work) -> Reference {
     let reference = work.reference
-    guard let owner, reference.kind.belongsToGemeente, !work.isLocal,
-      reference.kind != .regionaal || self == .inventory
-    else { return reference }
+    guard let owner, reference.kind.belongsToGemeente, !work.isLocal else { return reference }
     return Reference(
       title: reference.title, paperKind: reference.paperKind, date: reference.date, kind: owner,
       role: reference.role, expectDelivery: false, resolvedTitle: reference.resolvedTitle)
@@ -117,20 +124,26 @@ enum PaperIssuer: Sendable {
   }
 
   /// The body that a line of the head names beyond doubt.
-  private static func issuer(_ line: HeadLine, isAddressee: Bool) -> PaperIssuer? {
+  private static func issuer(
+    _ line: HeadLine, isAddressee: Bool, isFirst: Bool
+  ) -> PaperIssuer? {
     let words = line.words
     guard let first = words.first else { return nil }
-    if has(words, IssuerVocabulary.parliament) || has(words, IssuerVocabulary.sites) {
+    let isShort = words.count <= longestName
+    if isShort, begins(words, IssuerVocabulary.parliament) { return .national }
+    if words.count <= longestAddress || first.hasPrefix("http"), has(words, IssuerVocabulary.sites)
+    {
       return .national
     }
-    if words.contains(where: IssuerVocabulary.partyPapers.contains) { return .party }
+    if isShort, words.contains(where: IssuerVocabulary.partyPapers.contains) { return .party }
     if has(words, IssuerVocabulary.localNames) { return isAddressee ? nil : .local }
     if begins(words, IssuerVocabulary.provincialAddressees) { return .provincial }
     // "Aan het Ministerie van …", "Aan de colleges van burgemeester en wethouders": who receives it.
     if isAddressee || first == "aan" { return nil }
     if words.contains(where: IssuerVocabulary.localWords.contains) { return .local }
+    guard isFirst || first == "uitgave" else { return nil }
     if begins(words, IssuerVocabulary.nationalPapers) { return .national }
-    guard words.count <= longestName, line.isName else { return nil }
+    guard isShort, line.isName || first == "uitgave" else { return nil }
     if begins(words, IssuerVocabulary.nationalBodies) { return .national }
     if begins(words, IssuerVocabulary.provincialBodies) { return .provincial }
     return nil
@@ -139,7 +152,7 @@ enum PaperIssuer: Sendable {
   /// The body that a line names which may also write for a gemeente: an institute, the union of gemeenten.
   private static func weakIssuer(_ line: HeadLine) -> PaperIssuer? {
     guard line.words.count <= longestName, line.words.first != "aan" else { return nil }
-    if has(line.words, IssuerVocabulary.institutes) { return .national }
+    if line.isName, has(line.words, IssuerVocabulary.institutes) { return .national }
     return begins(line.words, IssuerVocabulary.provincialPapers) ? .provincial : nil
   }
 
@@ -151,26 +164,6 @@ enum PaperIssuer: Sendable {
     names.contains { name in
       guard name.count <= words.count else { return false }
       return (0...words.count - name.count).contains { words[$0...].starts(with: name) }
-    }
-  }
-}
-
-/// Who speaks in a text: the state, or a gemeente.
-struct PaperVoice: Sendable {
-  private var national = 0
-  private var local = 0
-
-  /// - Source: papers of ministries and the coalition agreement of 2021 name the cabinet, ministers and
-  ///   parliament at least twelve times and a gemeente's organs hardly; no paper of a gemeente in the
-  ///   corpus comes near.
-  var isNational: Bool { national >= 12 && local * 4 <= national }
-
-  /// Adds the words of a page.
-  mutating func hear(_ text: TokenizedText) {
-    for (index, token) in text.tokens.enumerated() where token.kind == .word && token.count >= 4 {
-      let word = text.folded(index)
-      if IssuerVocabulary.nationalVoice.value(of: word[...]) != nil { national += 1 }
-      if IssuerVocabulary.localVoice.value(of: word[...]) != nil { local += 1 }
     }
   }
 }

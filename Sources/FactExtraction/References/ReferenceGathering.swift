@@ -102,7 +102,11 @@ struct ReferenceGathering {
       // "Startnotitie Wmo" is not the "Kadernota Wmo" that names it.
       guard own.types.isEmpty || key.types.isEmpty || own.types == key.types else { return false }
       if own.letters == key.letters { return !isOffspring(key, mention, of: own) }
-      if Self.isGlued(key, own) { return true }
+      if Self.isGlued(key, own),
+        mention.title.split(separator: " ").last?.first?.isUppercase == true
+      {
+        return true
+      }
       if own.types == key.types, own.numbers == key.numbers, !key.numbers.isEmpty,
         own.letters.hasPrefix(key.letters), own.words.count - key.words.count <= 4
       {

@@ -31,8 +31,10 @@ extension ReferenceRules {
   }
 
   private func isLocalOwner(_ index: Int) -> Bool {
-    tokens[index].kind == .word
-      && IssuerVocabulary.localOwners.value(of: text.folded(index)[...]) != nil
+    guard tokens[index].kind == .word else { return false }
+    let word = text.folded(index)
+    return IssuerVocabulary.localOwners.value(of: word[...]) != nil
+      || ReferenceVocabulary.regional.value(of: word[...]) != nil
   }
 
   /// The end of "van de gemeente Best" at the index.

@@ -41,7 +41,7 @@ struct ReferenceRules: Sendable {
     if usual == .wet { return .wet }
     if KnownPapers.isNational(title) || isForeign(mention) { return .landelijk }
     // The demands upon what is bought are no policy, whoever wrote them.
-    if TitleKey.folded(title).starts(with: ["programma", "van", "eisen"]) { return .onbekend }
+    if isDemands(mention) { return .onbekend }
     let beside = neighbours(of: mention)
     func names(_ table: WordTable<Void>) -> Bool {
       beside.contains { table.value(of: text.folded($0)[...]) != nil }
@@ -171,6 +171,13 @@ struct ReferenceRules: Sendable {
       index -= 1
     }
     return isPartner
+  }
+
+  /// "Programma van Eisen", "PKI Overheid Programma van Eisen Deel 3b".
+  private func isDemands(_ mention: ReferenceMention) -> Bool {
+    mention.titleTokens.contains {
+      text.isWord($0, "programma") && text.isWord($0 + 1, "van") && text.isWord($0 + 2, "eisen")
+    }
   }
 
   /// Whether a name is in English, or says itself that it is European: "EU-Actieplan", "BNC-fiche".

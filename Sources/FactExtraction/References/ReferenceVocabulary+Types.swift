@@ -34,7 +34,7 @@ extension ReferenceVocabulary {
     beleidsplan,beleidsplannen beleidsplan qntbsw gemeentelijk
     beleidskader,beleidskaders beleidsplan qntbsw gemeentelijk
     plan,plannen beleidsplan qskntw gemeentelijk
-    actieplan,uitvoeringsplan,werkplan,wijkplan,wijkactieplan,jeugdplan uitvoeringsprogramma qntsw gemeentelijk
+    actieplan,uitvoeringsplan,werkplan,wijkplan,wijkactieplan,jeugdplan,mantelzorgplan,woonzorgplan,ouderenzorgplan uitvoeringsprogramma qntsw gemeentelijk
     bestemmingsplan,gezinsplan,zorgplan,ondersteuningsplan,trajectplan,familiegroepsplan,hulpverleningsplan,behandelplan,stappenplan,interventieplan,plattegrondplan,persoonsplan,bouwplan,leerplan,lesplan,noodplan,bedrijfsplan,explosieplan onbekend - onbekend
     beleidsvisie,visie,visies,visiedocument,visienota visie qntbsw gemeentelijk
     televisie,supervisie,revisie,divisie,provisie,intervisie,previsie onbekend - onbekend

@@ -101,7 +101,7 @@ enum ReferenceVocabulary {
     "vast voor op uit aan toe af in over door mee centraal open klaar tegemoet terug ter")
 
   /// Words that say of a paper what it is or becomes: "maakt het kader *duidelijk*", "is de visie *leidend*".
-  static let predicates = words("duidelijk leidend bepalend beschikbaar gereed bindend openbaar")
+  static let predicates = words("duidelijk leidend bepalend beschikbaar gereed bindend")
 
   /// Words that may follow the verb of a sentence and never a title: pronouns and conjunctions.
   static let behindVerbs = words(

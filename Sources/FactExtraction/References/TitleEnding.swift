@@ -283,37 +283,3 @@ struct TitleEnding {
     finder.termEnd(index).map { $0 > index + 1 } ?? false
   }
 }
-
-extension ReferenceFinder {
-  /// What verb the token can be; nil for words with a capital and for what is no verb.
-  func verb(_ index: Int) -> DutchVerbs.Form? {
-    guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapital
-    else { return nil }
-    let word = text.folded(index)
-    if let form = DutchVerbs.forms.value(of: word[...]) { return form }
-    if ReferenceVocabulary.predicates.value(of: word[...]) != nil { return .participle }
-    return isUnlistedVerb(word, at: index) ? .plural : nil
-  }
-
-  /// Whether a plural form, or an infinitive, stands between a name and what can only follow a verb: "Cultuurnota
-  /// Waterstad *versnellen* we", "het Programma Wijken *uitbreiden* waardoor"; not the slogan "Samen bouwen we".
-  private func isUnlistedVerb(_ word: [Unicode.Scalar], at index: Int) -> Bool {
-    guard word.count >= 6, word.suffix(2) == ["e", "n"], index > 0, index + 1 < tokens.count,
-      tokens[index - 1].isCapital, tokens[index].role == .content,
-      ReferenceVocabulary.sloganHeads.value(of: text.folded(index - 1)[...]) == nil
-    else { return false }
-    return tokens[index + 1].kind == .word
-      && ReferenceVocabulary.behindVerbs.value(of: text.folded(index + 1)[...]) != nil
-  }
-
-  /// Whether "van" at the index, or the article behind it, leads to a body: "van de VNG", "van BZK".
-  func isHolder(_ index: Int) -> Bool {
-    guard text.isWord(index, "van") || text.isWord(index, "door") else { return false }
-    var next = index + 1
-    while next < tokens.count, next - index < 3, tokens[next].role == .article { next += 1 }
-    guard tokens.indices.contains(next), tokens[next].kind == .word else { return true }
-    let token = tokens[next]
-    return (token.isAllCapitals && token.count <= 6)
-      || ReferenceVocabulary.bodies.value(of: text.folded(next)[...]) != nil
-  }
-}
