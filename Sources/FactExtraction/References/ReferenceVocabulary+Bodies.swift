@@ -9,7 +9,7 @@ extension ReferenceVocabulary {
     vilans trimbos zonmw gezondheidsraad kinderombudsman divosa nvvk europese europees eu logius
     forum geonovum ncsc nictiz mogroep cedris platform31 nicis staatscourant parlement regeerakkoord
     regering tk ek nen overheidsbreed ggd-ghor bing rebel kpmg deloitte berenschot jeugdinstituut
-    eu-kaderprogramma rijkswaterstaat unesco unicef oeso oecd ipcc who nza dji bnc-fiche
+    eu-kaderprogramma rijkswaterstaat vlaamse vlaams belgische duitse deense britse engelse zweedse noorse unesco unicef oeso oecd ipcc who nza dji bnc-fiche
     planbureau trimbos-instituut verwey-jonker gezondheidsinstituut
     """)
 
