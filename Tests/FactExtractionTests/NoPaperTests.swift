@@ -18,6 +18,7 @@ import Testing
     "In de Overeenkomst partij zijn ook de scholen.",
     "CiteertitelParkeerbeleid Hoogveen 2014", "Naam regelingReglement cliëntenraad Hoogveen 2013",
     "Wie zorg mijdt, wordt bezocht. Zo BELEIDSPLAN HOOGVEEN 2013-2016 14 doen wij het al jaren.",
+    "Het herstel is BELEIDSPLAN HOOGVEEN 2013-2016 5aantoonbaar en zichtbaar.",
     "In de kolommen staan Nota Jaar, Plan Eigenaar en Protocol Versie.",
   ])
   func nothingIsNamed(text: String) {

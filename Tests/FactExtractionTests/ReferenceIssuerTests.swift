@@ -34,6 +34,7 @@ import Testing
     "Raadsvoorstel 12\n\nMinisterie van VWS",
     "Eindevaluatie wijkteams\n\nVerwey-Jonker Instituut, in opdracht van de gemeente Hoogveen",
     "Rekenkamercommissie Hoogveen", "Regio Rijnmond",
+    "Verslag overleg wonen\n\nAanwezig: Anna Bos (Hoogveen),\n(provincie Overijssel), (provincie Overijssel)",
     "Aanpak van gezinnen\n\nHet Ministerie van VWS stelt geld beschikbaar en de gemeente besteedt het.",
   ])
   func whatAPaperOfAGemeenteNamesStaysAskedFor(head: String) {

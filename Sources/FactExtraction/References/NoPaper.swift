@@ -75,10 +75,14 @@ extension ReferenceFinder {
     guard tokens[place].isAllCapitals, end < tokens.count, tokens[end].isSpaced else {
       return false
     }
-    // The page number may have grown together with the next heading: "2017 3INHOUDSOPGAVE".
-    if tokens[end].kind == .word { return tokens[end].hasDigit && tokens[end].isAllCapitals }
-    return tokens[end].kind == .number && tokens[end].count <= 3 && end + 1 < tokens.count
-      && tokens[end + 1].kind == .word && (!tokens[end + 1].isCapital || isYear(end - 1))
+    // The page number may have grown together with the next word: "2017 3INHOUDSOPGAVE".
+    if tokens[end].kind == .word { return TokenizedText.isDigit(text.scalars[tokens[end].start]) }
+    guard tokens[end].kind == .number, tokens[end].count <= 3, end + 1 < tokens.count else {
+      return false
+    }
+    let next = tokens[end + 1]
+    return isYear(end - 1) && (next.kind == .word || next.kind == .number)
+      || next.kind == .word && !next.isCapital
   }
 
   /// "CiteertitelParkeerbeleid", "regelingReglement": a label that lost the blank before its value.

@@ -105,7 +105,7 @@ enum PaperIssuer: Sendable {
     init(_ text: String) {
       words = TitleKey.folded(text)
       isName = text.split(whereSeparator: \.isWhitespace).allSatisfy { word in
-        word.first?.isLowercase != true
+        word.first(where: \.isLetter)?.isLowercase != true
           || ReferenceVocabulary.roles.value(of: Array(word.unicodeScalars)[...]) != nil
       }
     }

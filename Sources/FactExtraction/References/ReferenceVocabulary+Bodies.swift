@@ -25,7 +25,7 @@ extension ReferenceVocabulary {
     """
     regio regionaal regionale regios regiocontract stadsregio stadsgewest veiligheidsregio
     gemeenschappelijke intergemeentelijk intergemeentelijke subregionaal subregionale gewest
-    centrumregeling regiovisie regioplan westelijke kop
+    res centrumregeling regiovisie regioplan westelijke kop
     """)
 
   /// Words of a province as a body.
