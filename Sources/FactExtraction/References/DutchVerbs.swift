@@ -127,6 +127,7 @@ enum DutchVerbs {
 
   /// Finite forms of irregular verbs, and of verbs that come apart.
   private static let finite = """
+    luidt luidde
     is was waren wordt werd werden heeft had hadden zal zou zouden kan kon konden moet moest moesten
     mag mocht mochten wil wilde wilden gaat ging gingen komt kwam kwamen staat stond stonden ligt
     lag lagen geeft gaf gaven blijkt bleek bleken blijft bleef bleven biedt bood boden bevat

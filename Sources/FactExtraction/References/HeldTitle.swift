@@ -47,6 +47,7 @@ struct HeldTitle {
           return index > first ? index : 0
         }
         if token.role == .month || token.role == .status { return 0 }
+        if finder.tellsWhen(index) { return index > first ? index : 0 }
         if token.type != nil, index > first,
           token.isCapital || tokens[index - 1].role == .article && token.lead == 0
         {
@@ -122,7 +123,7 @@ struct HeldTitle {
     guard !token.isCapital else { return false }
     let isSlogan = ReferenceVocabulary.sloganVerbs.value(of: text.folded(index)[...]) != nil
     if isSlogan { return !isCapital }
-    if token.role == .stop { return true }
+    if token.role == .stop || finder.isClauseVerb(index) { return true }
     switch finder.verb(index) {
     case .finite, .participle: return true
     case .plural, nil: return false
@@ -166,6 +167,7 @@ struct HeldTitle {
         if token.role == .status || token.role == .month { return 0 }
         if token.type != nil, index > first, token.isCapital { return 0 }
         if owner == nil, index > first, finder.isHolder(index) { owner = index }
+        if index > first, finder.tellsWhatFor(index) { return owner ?? index }
         if index > first, !isProper, text.isWord(index, "ter") { return owner ?? index }
         if finder.verb(index) == .finite || isPluralVerb(index) {
           let end = owner ?? index
@@ -252,6 +254,8 @@ struct HeldTitle {
         if token.type != nil, index > first { return part }
         if !token.isCapital {
           if finder.isHolder(index) { return part }
+          // "uw Beleidsplan Jeugd en Gezin toe te zenden"
+          if finder.opensInfinitive(index) { return withoutParticle(first, index) }
           if token.role == .link, index - first >= 3, tokens[index - 1].role == .content,
             !text.isWord(index, "en"), !text.isWord(index, "of")
           {

@@ -4,7 +4,8 @@ import SpoorModel
 ///
 /// Titles are folded (``TitleKey/folded(_:)``), and years and numbers left out, so that "Jeugdwet" and "Wet
 /// maatschappelijke ondersteuning 2015" need one entry each.
-/// - Source: written from knowledge of the field in November 2026, for the policy of 2005 to 2025 on youth,
+/// - Source: written from knowledge of the field in November 2026 (water, space, nature and energy in December 2026, as
+///   named on rijksoverheid.nl), for the policy of 2005 to 2025 on youth,
 ///   care, work and income, safety, education and space; names as in the Basiswettenbestand
 ///   (wetten.overheid.nl) and as published by the ministries and national institutes.
 enum KnownPapers {
@@ -98,6 +99,12 @@ enum KnownPapers {
     norm van verantwoorde werktoedeling|kwaliteitskader jeugd|verklaring van verbondenheid|samen sterk voor elk kind
     nationaal actieplan kinderen en jeugd|gezonde school programma|jongeren op gezond gewicht|jogg|sportakkoord|nationaal sportakkoord
     taskforce wonen en zorg|eigen kracht wijzer|nationaal programma rotterdam zuid
+    novex|programma novex|programma noordzee|ruimte voor de rivier|integraal riviermanagement|kennisprogramma zeespiegelstijging
+    luchtvaartnota|actieprogramma nitraatrichtlijn|nitraatrichtlijn|deltaplan zoetwater|deltaplan hoge zandgronden|stroomgebiedbeheerplannen
+    structuurvisie infrastructuur en ruimte|nota ruimte|nota mobiliteit|vierde nota waterhuishouding|nationaal bestuursakkoord water
+    meerjarenprogramma infrastructuur ruimte en transport|meerjarenprogramma infrastructuur energie en klimaat|groeiagenda
+    programmatische aanpak stikstof|cultuureducatie met kwaliteit|programma energiehoofdstructuur|schone lucht akkoord
+    masterplan duurzame visserij|deltaplan biodiversiteitsherstel|basiskwaliteit natuur|groot project wadden
     regionale aanpak voortijdig schoolverlaten landelijk|aanval op schooluitval|aanval op de uitval|actieplan jeugdwerkloosheid rijk
     """)
 

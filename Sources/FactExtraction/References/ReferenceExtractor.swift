@@ -34,16 +34,19 @@ package struct ReferenceExtractor: Sendable {
   ) -> [Fact<Reference>] {
     var gathering = ReferenceGathering(ownTitle: ownTitle)
     let isAgenda = Self.isAgenda(ownTitle)
+    var voice = PaperVoice()
     let firstPage = layout.pages.first { $0.lines.contains { $0.role.isRunningText } }?.number
     for page in layout.pages {
       let flowing = FlowingText(of: page)
       let text = TokenizedText(flowing.scalars)
+      voice.hear(text)
       let rules = ReferenceRules(text: text)
       let finder = ReferenceFinder(text: text, isAgenda: isAgenda)
       var end = 0
-      for mention in finder.allMentions(aliases: gathering.aliases) {
+      for var mention in finder.allMentions(aliases: gathering.aliases) {
         if page.number == firstPage, rules.isCover(mention) { continue }
         if rules.isOwnName(mention) { continue }
+        mention.isLocal = rules.isNamedLocal(mention)
         let named = rules.withOwner(mention, after: end)
         end = mention.tokens.upperBound
         let first = text.tokens[named.lowerBound].start
@@ -64,6 +67,7 @@ package struct ReferenceExtractor: Sendable {
           place: .init(page: page.number, range: entry.range))
       }
     }
+    let issuer = PaperIssuer(of: layout, ownTitle: ownTitle, voice: voice)
     let pages = Dictionary(
       layout.pages.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
     return gathering.works().compactMap { work in
@@ -72,7 +76,7 @@ package struct ReferenceExtractor: Sendable {
       }
       guard let first = spans.first else { return nil }
       return Fact(
-        work.reference, span: first, continuedIn: Array(spans.dropFirst()),
+        issuer.judged(work), span: first, continuedIn: Array(spans.dropFirst()),
         confidence: work.confidence, reader: Self.reader, cue: work.cue)
     }
   }

@@ -18,6 +18,8 @@ struct ReferenceGathering {
     var form: ReferenceMention.Form
     /// Whether every mention so far was the whole of its block.
     var isAlone: Bool
+    /// Whether a word beside one of the mentions says that a gemeente made it.
+    var isLocal: Bool
   }
 
   /// How many places of one work are kept: enough to follow the trail, not every "(RES)" of a report.
@@ -61,7 +63,8 @@ struct ReferenceGathering {
       found.append(
         Work(
           reference: reference, key: key, places: [place], confidence: Self.confidence(mention),
-          cue: Self.cue(mention), form: mention.form, isAlone: mention.isAlone))
+          cue: Self.cue(mention), form: mention.form, isAlone: mention.isAlone,
+          isLocal: mention.isLocal))
       remember(key, at: index)
     }
     if let alias = mention.alias, !(found[index].reference.kind == .wet) { aliases[alias] = index }
@@ -99,6 +102,11 @@ struct ReferenceGathering {
       // "Startnotitie Wmo" is not the "Kadernota Wmo" that names it.
       guard own.types.isEmpty || key.types.isEmpty || own.types == key.types else { return false }
       if own.letters == key.letters { return !isOffspring(key, mention, of: own) }
+      if Self.isGlued(key, own),
+        mention.title.split(separator: " ").last?.first?.isUppercase == true
+      {
+        return true
+      }
       if own.types == key.types, own.numbers == key.numbers, !key.numbers.isEmpty,
         own.letters.hasPrefix(key.letters), own.words.count - key.words.count <= 4
       {
@@ -108,6 +116,13 @@ struct ReferenceGathering {
       guard key.words.count >= 2, key.words.allSatisfy({ words.contains($0) }) else { return false }
       return key.words.count * 5 >= own.words.count * 4
     }
+  }
+
+  /// Whether a name is the paper's own with the next word of the text behind it: "Convenant Metropoolregio Amsterdam Ten".
+  private static func isGlued(_ key: TitleKey, _ own: TitleKey) -> Bool {
+    own.words.count >= 2 && own.types == key.types && !own.types.isEmpty
+      && own.numbers == key.numbers && key.words.count == own.words.count + 1
+      && key.words.starts(with: own.words)
   }
 
   /// Whether a name is that of a plan or an evaluation of one year beside the paper of that name: "Uitvoeringsprogramma
@@ -190,6 +205,7 @@ struct ReferenceGathering {
         && role != .nogOpTeStellen,
       resolvedTitle: best.resolvedTitle ?? other.resolvedTitle)
     found[index].isAlone = work.isAlone && mention.isAlone
+    found[index].isLocal = work.isLocal || mention.isLocal
     if isBetter {
       found[index].places.insert(place, at: 0)
       found[index].confidence = confidence
@@ -218,7 +234,8 @@ struct ReferenceGathering {
     found.append(
       Work(
         reference: reference, key: key, places: [place], confidence: 0.3,
-        cue: "points back at a paper that was not named before", form: .back, isAlone: false))
+        cue: "points back at a paper that was not named before", form: .back, isAlone: false,
+        isLocal: false))
   }
 
   /// The work that a back-reference stands for: the one of that alias, of that type and year, or the last.

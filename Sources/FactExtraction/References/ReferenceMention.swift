@@ -26,6 +26,8 @@ struct ReferenceMention: Sendable {
   var alias: String? = nil
   /// The name right before it for the same paper: "Luchtvaartnota 2020-2050" before "Verantwoord vliegen".
   var standsFor: String? = nil
+  /// Whether a word beside it says that a gemeente made it.
+  var isLocal = false
   /// Whether the mention is all there is in its block: a heading, a table cell, a line of a list.
   let isAlone: Bool
 }

@@ -14,6 +14,29 @@ extension ReferenceRules {
     return named
   }
 
+  /// Whether a word beside the name gives it to a gemeente, in a paper that is not a gemeente's: "uw Beleidsplan",
+  /// "het gemeentelijke Actieplan", "de Nota Wonen van de gemeente".
+  func isNamedLocal(_ mention: ReferenceMention) -> Bool {
+    let first = max(0, mention.tokens.lowerBound - 4)
+    let last = min(tokens.count, mention.tokens.upperBound + 4)
+    for index in (first..<mention.tokens.lowerBound).reversed() {
+      if tokens[index].kind != .word { break }
+      if isLocalOwner(index) { return true }
+    }
+    for index in mention.tokens.lowerBound..<last {
+      if index >= mention.tokens.upperBound, tokens[index].kind != .word { break }
+      if isLocalOwner(index) { return true }
+    }
+    return false
+  }
+
+  private func isLocalOwner(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    let word = text.folded(index)
+    return IssuerVocabulary.localOwners.value(of: word[...]) != nil
+      || ReferenceVocabulary.regional.value(of: word[...]) != nil
+  }
+
   /// The end of "van de gemeente Best" at the index.
   private func ownerBehind(_ index: Int) -> Int? {
     guard text.isWord(index, "van") else { return nil }

@@ -39,6 +39,13 @@ extension ReferenceRules {
     guard let verb = before.lastIndex(where: { ReferencePhrases.presenting.contains($0) }) else {
       return false
     }
+    // "De raad stelt de Nieuwe Woonvisie in het voorjaar van 2015 vast": the time and the particle stand behind.
+    if before[verb] == "stelt" || before[verb] == "stellen", next.contains("vast"),
+      next.contains(where: { ReferencePhrases.timesToCome.contains($0) }),
+      !next.contains(where: { ReferencePhrases.timesGone.contains($0) })
+    {
+      return true
+    }
     let told = before[..<verb] + before[before.index(after: verb)...]
     return told.contains { ReferencePhrases.timesToCome.contains($0) }
       && !told.contains { ReferencePhrases.timesGone.contains($0) }

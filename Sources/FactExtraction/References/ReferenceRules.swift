@@ -39,7 +39,9 @@ struct ReferenceRules: Sendable {
     if KnownPapers.isLaw(title) { return .wet }
     let usual = mention.type?.holder ?? .onbekend
     if usual == .wet { return .wet }
-    if KnownPapers.isNational(title) { return .landelijk }
+    if KnownPapers.isNational(title) || isForeign(mention) { return .landelijk }
+    // The demands upon what is bought are no policy, whoever wrote them.
+    if isDemands(mention) { return .onbekend }
     let beside = neighbours(of: mention)
     func names(_ table: WordTable<Void>) -> Bool {
       beside.contains { table.value(of: text.folded($0)[...]) != nil }
@@ -142,7 +144,9 @@ struct ReferenceRules: Sendable {
     guard start < mention.tokens.lowerBound, tokens[start].beginsSentence else { return false }
     var body = start
     while body < mention.tokens.lowerBound, tokens[body].role == .article { body += 1 }
-    return body < mention.tokens.lowerBound && isNationalBody(body)
+    guard body < mention.tokens.lowerBound else { return false }
+    // "Het Openbaar Ministerie", "De Europese Commissie".
+    return isNationalBody(body) || tokens[body].isCapital && isNationalBody(body + 1)
   }
 
   /// Whether "haar" or "zijn" before the name points at a body that is no gemeente: "De stichting heeft in haar Beleidsplan".
@@ -167,6 +171,23 @@ struct ReferenceRules: Sendable {
       index -= 1
     }
     return isPartner
+  }
+
+  /// "Programma van Eisen", "PKI Overheid Programma van Eisen Deel 3b".
+  private func isDemands(_ mention: ReferenceMention) -> Bool {
+    mention.titleTokens.contains {
+      text.isWord($0, "programma") && text.isWord($0 + 1, "van") && text.isWord($0 + 2, "eisen")
+    }
+  }
+
+  /// Whether a name is in English, or says itself that it is European: "EU-Actieplan", "BNC-fiche".
+  private func isForeign(_ mention: ReferenceMention) -> Bool {
+    let isMarked = mention.titleTokens.contains { index in
+      guard tokens[index].kind == .word, tokens[index].isCapital else { return false }
+      let word = text.folded(index)
+      return ["eu-", "bnc-", "vn-"].contains { word.starts(with: $0.unicodeScalars) }
+    }
+    return isMarked || ReferenceFinder(text: text).isEnglish(mention.titleTokens)
   }
 
   private func isNationalBody(_ index: Int) -> Bool {

@@ -109,11 +109,7 @@ struct TitleEnding {
           {
             break scan
           }
-          if finder.text.isWord(index, "en"), index + 1 < tokens.count,
-            tokens[index + 1].role == .article, !isHeld
-          {
-            break scan
-          }
+          if !isHeld, endsAtConjunction(finder, index, isComplete: isComplete) { break scan }
           if index == place + 1, token.role == .link, !isHeld,
             !isProper || text.isWord(index, "van")
           {
@@ -239,6 +235,21 @@ struct TitleEnding {
       || finder.tokens[index - 1].role == .article && finder.text.isWord(index - 2, "en")
   }
 
+  /// Whether "en" or "of" leads to another phrase or another paper: "en het …", "en in de Notitie …", "Omgevingsvisie
+  /// en PPLG"; not "met en voor elkaar".
+  private func endsAtConjunction(
+    _ finder: ReferenceFinder, _ index: Int, isComplete: Bool
+  ) -> Bool {
+    let isEn = finder.text.isWord(index, "en")
+    guard isEn || finder.text.isWord(index, "of"), index + 1 < finder.tokens.count else {
+      return false
+    }
+    let next = finder.tokens[index + 1]
+    if isEn, next.role == .article { return true }
+    if next.kind == .word, next.role == .link { return finder.tokens[index - 1].role == .content }
+    return isEn && isComplete && words == 0 && next.isAllCapitals
+  }
+
   /// Whether behind links, articles and at most one plain word a word with a capital follows that does not begin
   /// a sentence.
   ///
@@ -270,25 +281,5 @@ struct TitleEnding {
   /// Whether the links before a year are those of a term: "van 2012-2015", "voor 2012", "t/m".
   private func isThrough(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     finder.termEnd(index).map { $0 > index + 1 } ?? false
-  }
-}
-
-extension ReferenceFinder {
-  /// What verb the token can be; nil for words with a capital and for what is no verb.
-  func verb(_ index: Int) -> DutchVerbs.Form? {
-    guard tokens.indices.contains(index), tokens[index].kind == .word, !tokens[index].isCapital
-    else { return nil }
-    return DutchVerbs.forms.value(of: text.folded(index)[...])
-  }
-
-  /// Whether "van" at the index, or the article behind it, leads to a body: "van de VNG", "van BZK".
-  func isHolder(_ index: Int) -> Bool {
-    guard text.isWord(index, "van") || text.isWord(index, "door") else { return false }
-    var next = index + 1
-    while next < tokens.count, next - index < 3, tokens[next].role == .article { next += 1 }
-    guard tokens.indices.contains(next), tokens[next].kind == .word else { return true }
-    let token = tokens[next]
-    return (token.isAllCapitals && token.count <= 6)
-      || ReferenceVocabulary.bodies.value(of: text.folded(next)[...]) != nil
   }
 }
