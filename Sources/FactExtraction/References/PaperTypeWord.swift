@@ -17,7 +17,7 @@ struct PaperTypeWord: Sendable {
     static let named = Forms(rawValue: 2)
     /// `t`: with a theme and a year or term, without capitals: nota jeugdbeleid 2008-2011.
     static let termed = Forms(rawValue: 4)
-    /// `d`: with a date instead of a title: brief van 4 november 2009.
+    /// `d`: with a date instead of a title: brief van 3 maart 2011.
     static let dated = Forms(rawValue: 8)
     /// `b`: alone, as a compound with a theme: het Jeugdbeleidsplan.
     static let bare = Forms(rawValue: 16)

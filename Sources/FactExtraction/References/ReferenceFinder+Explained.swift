@@ -3,7 +3,7 @@ import SpoorModel
 extension ReferenceFinder {
   /// A title in quotation marks behind type and theme: "Nota Volksgezondheid ‘Gezond leven’".
   ///
-  /// With a year behind the theme both are names ("Luchtvaartnota 2020-2050 ‘Verantwoord vliegen’").
+  /// With a year behind the theme both are names ("Mobiliteitsnota 2016-2020 ‘Zonder haast’").
   func quotedBehindTheme(
     at place: Int, type: PaperTypeWord, start: Int, ending: TitleEnding
   ) -> ReferenceMention? {
@@ -121,7 +121,7 @@ extension ReferenceFinder {
 
   /// A paper that goes with the one that names it.
   ///
-  /// "Het rapport over dit onderzoek Draagmoederschap en opneming van kinderen is als bijlage gevoegd": the title
+  /// "Het rapport over dit onderzoek Wonen en zorg voor ouderen is als bijlage gevoegd": the title
   /// runs from the first capital to the verb.
   func attachedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
     guard type.forms.contains(.referable), !tokens[place].isCapital else { return nil }

@@ -10,7 +10,7 @@ extension ReferenceFinder {
         ReferenceVocabulary.labelWords.value(of: text.folded(start - 1)[...]) == nil
       else { break }
       if before.isAllCapitals, before.count > 6 { break }
-      // A heading may begin with it: "Rijksbreed cloudbeleid 2022".
+      // A heading may begin with it: "Gemeentebreed inkoopbeleid 2016".
       if before.beginsSentence, !tokens[place].isCapital,
         start > 1 && tokens[start - 2].kind != .blockEnd || termEnd(place + 1) == nil
       {

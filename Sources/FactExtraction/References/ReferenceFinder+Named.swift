@@ -4,7 +4,7 @@ extension ReferenceFinder {
   /// A paper named without quotation marks, by the type word at the index.
   ///
   /// The title is the type word with the capitals beside it; a date right behind may take the place of a
-  /// title ("brief van 4 november 2009"), and a year may hold together a title in lower case
+  /// title ("brief van 3 maart 2011"), and a year may hold together a title in lower case
   /// ("nota lokaal gezondheidsbeleid 2008-2012").
   func namedMention(at place: Int, after end: Int) -> ReferenceMention? {
     guard let type = tokens[place].type, !isNoPaper(at: place),
@@ -25,7 +25,7 @@ extension ReferenceFinder {
     if type.forms.contains(.quoted), leadsToQuote(place + 1) { return nil }
     if let mention = apposedMention(at: place, type: type) { return mention }
     let start = left(of: place, after: end)
-    // In the agenda of a meeting a paper begins its line: "3 Memo beleid Tubbergen".
+    // In the agenda of a meeting a paper begins its line: "3 Memo beleid Zonderstad".
     let isItem =
       token.isCapital
       && (type.kind == .memo || type.kind == .notulen || isAgenda && isNumbered(place)
@@ -225,7 +225,7 @@ extension ReferenceFinder {
     return tokens[index + 1].isSign("\"") || tokens[index + 1].isSign("'")
   }
 
-  /// A paper that its date names: "brief van 21 juni 2022", "voorstel van het presidium van 24 september 2024".
+  /// A paper that its date names: "brief van 5 april 2016", "voorstel van het presidium van 9 mei 2017".
   private func datedMention(at place: Int, type: PaperTypeWord) -> ReferenceMention? {
     var index = place + 1
     while index < tokens.count, index - place <= 10 {

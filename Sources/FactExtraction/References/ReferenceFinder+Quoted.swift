@@ -52,7 +52,7 @@ extension ReferenceFinder {
       isTitle = true
     }
     if !isTitle, beginsLarge, words > 1, isSpokenOfAsPaper(place..<close + 1) { isTitle = true }
-    // A slogan right behind a name is that paper's other name: Luchtvaartnota 2020-2050 "Verantwoord vliegen".
+    // A slogan right behind a name is that paper's other name: Mobiliteitsnota 2016-2020 "Zonder haast".
     var standsFor: String?
     var type = introduction?.type ?? inside ?? (previous?.form == .quoted ? previous?.type : nil)
     if introduction == nil, beginsLarge, words > 1, let previous, previous.form != .quoted,

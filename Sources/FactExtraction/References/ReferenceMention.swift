@@ -24,7 +24,7 @@ struct ReferenceMention: Sendable {
   let date: EDTF?
   /// "(RTA)", "hierna: de Visie": the short name that the paper gets for the rest of the text.
   var alias: String? = nil
-  /// The name right before it for the same paper: "Luchtvaartnota 2020-2050" before "Verantwoord vliegen".
+  /// The name right before it for the same paper: "Mobiliteitsnota 2016-2020" before "Zonder haast".
   var standsFor: String? = nil
   /// Whether a word beside it says that a gemeente made it.
   var isLocal = false

@@ -212,7 +212,7 @@ struct ReferenceRules: Sendable {
     switch mention.form {
     case .named, .termed, .bare: break
     case .dated:
-      // "Eindrapport, 7 november 2012", "Datum besluit 8 juni 2023"; not "brief van 4 november 2009".
+      // "Eindrapport, 7 november 2012", "Datum besluit 8 juni 2023"; not "brief van 3 maart 2011".
       guard
         !mention.titleTokens.contains(where: { tokens[$0].role == .link || text.isWord($0, "d") })
       else { return false }

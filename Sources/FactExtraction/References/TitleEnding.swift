@@ -56,7 +56,7 @@ struct TitleEnding {
           finder.text.isWord(after, "voor"), after + 1 < tokens.count,
           tokens[after + 1].role == .content, words > 0
         {
-          // "richtlijn Persoonlijke Beschermingsmiddelen (PBM) voor mantelzorgers"
+          // "richtlijn Veilig Werken (VW) voor vrijwilligers"
           end = after + 2
           words += 1
           break scan
@@ -216,7 +216,7 @@ struct TitleEnding {
       && ReferenceVocabulary.labelWords.value(of: finder.text.folded(index)[...]) != nil
   }
 
-  /// Whether the next paper of a list begins behind plain words: "Handreiking wind Provinciaal Programma Energie".
+  /// Whether the next paper of a list begins behind plain words: "Handreiking zon Regionaal Programma Energie".
   private func opensNext(_ finder: ReferenceFinder, _ index: Int) -> Bool {
     let before = finder.tokens[index - 1]
     guard words > 0, before.kind == .word, !before.isCapital, before.role == .content,
