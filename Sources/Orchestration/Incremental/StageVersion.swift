@@ -20,10 +20,10 @@ package enum StageVersion: String, Hashable, Sendable, CaseIterable {
   package var number: Int {
     switch self {
     case .scanning: 1
-    case .reading: 1
+    case .reading: 2
     case .passages: 1
     case .answers: 1
-    case .assessment: 1
+    case .assessment: 2
     case .reporting: 1
     }
   }
