@@ -82,6 +82,18 @@ enum StatusVocabulary {
     "commissievergadering", "bestuursvergadering", "gemeenteraad", "op", "door",
   ]
 
+  /// Words for whom a draft is made, or what for, in a line that opens with its status:
+  /// `Concept ten behoeve van de klankbordgroep`, `Concept voor wederhoor`.
+  static let audiences: Set<String> = [
+    "klankbordgroep", "projectgroep", "werkgroep", "stuurgroep", "regiegroep", "kerngroep",
+    "adviesraad", "clientenraad", "participatieraad", "ondernemingsraad", "gemeenteraden", "raden",
+    "colleges", "raadsleden", "statenleden", "partners", "ketenpartners", "samenwerkingspartners",
+    "leden", "deelnemers", "directie", "mt", "portefeuillehouder", "portefeuillehouders",
+    "portefeuillehoudersoverleg", "opdrachtgever", "wederhoor", "hoor", "reactie", "reacties",
+    "zienswijze", "zienswijzen", "advies", "advisering", "informatie", "overleg", "review",
+    "feitelijke", "onjuistheden", "controle", "instemming", "ab", "db", "gs", "ps",
+  ]
+
   /// Months and their abbreviations, in order.
   static let months: [String: Int] = {
     var table: [String: Int] = [:]

@@ -1,0 +1,44 @@
+import SpoorModel
+
+/// Fields that name the adoption of the paper: who, when, or both.
+extension StatusLabelReader {
+  /// `vastgesteld: 8 februari 2018`: a field whose value is the day.
+  static func isDatedAdoption(
+    _ kind: StatusMarker.Kind, _ scan: WordScan, _ words: Range<Int>
+  ) -> Bool {
+    guard kind == .vastgesteld, words == 0..<1, scan.endsWithColon(0) else { return false }
+    let date = MarkerDate.first(in: scan, 1..<min(scan.count, 5))
+    return date?.words.lowerBound == 1
+  }
+
+  /// `Status: vastgesteld MT 14-06-2021`: the field that names the status, with who and when behind it.
+  static func isStatusField(
+    _ scan: WordScan, _ before: Range<Int>, _ after: Range<Int>
+  ) -> Bool {
+    guard before.contains(where: { scan.words[$0].hasSuffix("status") }), after.count <= 12 else {
+      return false
+    }
+    return StatusBody.first(in: scan, after) != nil || MarkerDate.first(in: scan, after) != nil
+  }
+
+  /// `Datum vaststelling 12 mei 2015`: a field whose value is a date.
+  static func adoptionField(in scan: WordScan) -> StatusReading? {
+    let words = scan.words.prefix(3)
+    let length: Int
+    if words.starts(with: ["datum", "vaststelling"]) || words.starts(with: ["vastgesteld", "op"])
+      || words.starts(with: ["datum", "raadsbesluit"])
+      || words.starts(with: ["datum", "collegebesluit"])
+    {
+      length = 2
+    } else if words.first == "vaststellingsdatum" {
+      length = 1
+    } else {
+      return nil
+    }
+    guard let date = MarkerDate.first(in: scan, length..<min(scan.count, length + 6)) else {
+      return nil
+    }
+    return StatusReading(
+      .vastgesteld, 0..<date.words.upperBound, .statement, date: date.date, cue: "adoption field")
+  }
+}
