@@ -94,7 +94,8 @@ struct TitleBlocks {
     // A term in the type of the title belongs to it (`Kadernota jeugd` / `2012-2015`), and so does a date
     // inside brackets that are still open.
     case .date, .noise:
-      guard isOpen || (isTerm(line) && line.size > view.bodySize * 1.2) else { return false }
+      guard isOpen || ((isTerm(line) || isSmallWord(line)) && line.size > view.bodySize * 1.2)
+      else { return false }
     default: return false
     }
     let tolerance = page.hasReliableSizes ? 0.08 : 0.45
@@ -125,6 +126,11 @@ struct TitleBlocks {
       if scalar == ")" { depth -= 1 }
     }
     return depth > 0
+  }
+
+  /// Whether a line is one short word of a title that was set word by word: `Doen` / `wat nodig` / `is`.
+  private func isSmallWord(_ line: TitleLine) -> Bool {
+    line.scan.count == 1 && line.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
   }
 
   private func isTerm(_ line: TitleLine) -> Bool {
@@ -185,7 +191,7 @@ struct TitleBlocks {
     else { return [] }
     let next = blocks[index + 1]
     guard next.size < title.size * 0.97 || next.lines[0].view.isBold != title.lines[0].view.isBold,
-      let below = next.lines[0].box, below.top >= above.bottom - 2,
+      let below = next.lines[0].box, below.top >= above.bottom - max(2, above.height * 0.3),
       below.top - above.bottom < above.height * 6
     else { return [] }
     let words = next.lines.reduce(0) { $0 + $1.scan.count }
