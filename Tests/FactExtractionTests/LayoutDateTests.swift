@@ -17,6 +17,11 @@ import Testing
       "# Startnotitie\n\nConcept d.d. 16 februari 2018 ten behoeve van de klankbordgroep",
       "2018-02-16"
     ),
+    ("# Nota gezond\n\nDoor de raad vastgesteld op 27 juni 2013", "2013-06-27"),
+    (
+      "# BESLUITENLIJST\n\nvan de vergadering van de gemeenteraad, gehouden op donderdag 28 maart 2013 in het huis\n\n2 Vaststellen besluitenlijst 28 februari 2013",
+      "2013-03-28"
+    ),
     ("# Voorstel\n\nDatum vergadering DB: 14 juni 2018\n\nOpgesteld op: 28 mei 2018", "2018-05-28"),
     ("# Antwoord op vragen\n\nIngediend: 3 maart 2020\n\nBeantwoord: 31 maart 2020", "2020-03-31"),
     (

@@ -11,6 +11,7 @@ import Testing
 
   @Test(arguments: [
     "# Startnotitie werk\n\nConcept d.d. 16 februari 2018 ten behoeve van de klankbordgroep",
+    "# Nota risico's\n\nOntwerp t.b.v. raadsbehandeling",
     "# Toezicht op de zorg\n\nConcept voor wederhoor - niet openbaar",
     "# Beleidskader wonen\n\nTer vaststelling door de gemeenteraden in juli 2022",
   ])
@@ -26,6 +27,9 @@ import Testing
 
   @Test(arguments: [
     "# Nota dorpen\n\nvastgesteld: 8 februari 2018",
+    "# Nota dorpen\n\nDoor de raad vastgesteld op 27 juni 2013",
+    "# Nota dorpen\n\nVaststelling: raad 12 mei 2011",
+    "# Proces zorg\n\nEigenaar   regisseur   Vastgesteld   stuurgroep 15-09-2020",
     "# Werkinstructie\n\nStatus: vastgesteld MT 14-06-2021",
   ])
   func aFieldNamesTheAdoption(_ text: String) {
@@ -34,6 +38,8 @@ import Testing
 
   @Test(arguments: [
     "# Nota dorpen\n\nLaatste vastgestelde versie: 8 februari 2018",
+    "# Nota dorpen\n\nDoor de raad is vastgesteld op 27 juni 2013 dat het dorp groeit",
+    "# Raadsvoorstel\n\nOnderwerp: nota dorpen\n\nVaststelling: raad 12 mei 2011",
     "# Nota dorpen\n\nvastgesteld: de behoefte aan woningen, 1200 tot 8 februari 2018",
   ])
   func aFieldAboutSomethingElseIsNoAdoption(_ text: String) {

@@ -84,4 +84,26 @@ import Testing
     ]
     #expect(title(rows) == "Participatienota 2021")
   }
+
+  @Test func aLongQuotationOnTheCoverIsNoTitle() {
+    #expect(
+      title(
+        "# \"Ik wil gewoon dat iemand naar me luistert\"\n\n# Evaluatie toegang jeugdhulp\n\nrapportage, 11 mei 2021"
+      )?.value == "Evaluatie toegang jeugdhulp")
+  }
+
+  @Test func minutesTakeTheMeetingOnTheNextLineIntoTheirTitle() {
+    let rows: [PlacedLayout.Row] = [
+      .init("BESLUITENLIJST", top: 40),
+      .init("van de vergadering van de gemeenteraad, gehouden op 28 maart 2013", top: 60),
+      .init("1 Opening van de vergadering door de voorzitter", top: 100),
+    ]
+    #expect(title(rows) == "BESLUITENLIJST van de vergadering van de gemeenteraad")
+  }
+
+  @Test func aTitleInCapitalsGoesOnBehindInzake() {
+    #expect(
+      title("# OVEREENKOMST\n# INZAKE DE UITVOERING VAN HET WERK\n\nDe ondergetekenden,")?.value
+        .hasSuffix("INZAKE DE UITVOERING VAN HET WERK") == true)
+  }
 }

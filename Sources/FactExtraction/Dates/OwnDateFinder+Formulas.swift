@@ -60,6 +60,8 @@ extension OwnDateFinder {
   private func opensFormula(_ words: [Substring]) -> Bool {
     if words.prefix(3).contains(where: isOpening) { return true }
     guard let opening = words.firstIndex(where: isOpening) else { return false }
+    // "Door de raad vastgesteld op".
+    if words[0] == "door", opening <= 8 { return true }
     return words[..<opening].allSatisfy {
       $0.allSatisfy(\.isNumber) || OwnDateVocabulary.statusWords.contains($0)
     }

@@ -13,6 +13,14 @@ extension OwnDateFinder {
     return head.first == "," && around.before.prefix(5).contains("uitgave")
   }
 
+  /// Whether a running head ends in a version and its date.
+  ///
+  /// "Gemeente Ede – Nota wonen – versie 12 april 2018 – blz. 1".
+  func isVersionTail(_ around: LineAround) -> Bool {
+    guard let last = around.before.last, isQuietTail(around) else { return false }
+    return OwnDateVocabulary.statusWords.contains(last) && last != "vaststelling"
+  }
+
   /// Whether a line opens with a status and its date and goes on with whom it is for.
   ///
   /// "Concept d.d. 16 februari 2018 ten behoeve van de klankbordgroep".

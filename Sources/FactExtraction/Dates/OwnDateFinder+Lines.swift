@@ -43,9 +43,12 @@ extension OwnDateFinder {
     {
       return true
     }
-    guard isMinutes, around.before.allSatisfy(OwnDateVocabulary.meetingLinks.contains) else {
-      return false
-    }
+    let namesMeeting =
+      isLinked && around.before.first == "van"
+      && around.before.contains { $0.hasSuffix("vergadering") }
+    guard isMinutes,
+      namesMeeting || around.before.allSatisfy(OwnDateVocabulary.meetingLinks.contains)
+    else { return false }
     // The lines above are the title: nothing but the weekday or "d.d." stands before the date.
     return (1...3).contains { back in
       let words = LineAround.words(ofLine: around.line - back, on: page)

@@ -93,9 +93,12 @@ struct OwnDateFinder {
     // On the first page the letterhead stands where the others have their header: it is judged like the rest.
     let isRunning = line.zone == .runningHeader || line.zone == .runningFooter
     if isRunning, isAdoptedTail(around) { return .adopted }
+    if isRunning, isHead, around.before.count > 5, isVersionTail(around) { return .running }
     if isRunning, !isHead {
       let isDated = labelled(expression, around, on: page) == .label
-      return isDated || isStanding(around, on: page, isLarge: false) ? .running : nil
+      let isOwn =
+        isDated || isStanding(around, on: page, isLarge: false) || isVersionTail(around)
+      return isOwn ? .running : nil
     }
     if isHead, let column = columnLabel(expression, around, on: page) {
       if let labelled = place(ofLabel: column, isTable: false) { return labelled }

@@ -87,7 +87,7 @@ enum OwnDateVocabulary {
   ]
   /// Words that a time, a page or a version brings with it behind a date.
   static let quietWords: Set<Substring> = [
-    "uur", "pagina", "pag", "p", "v", "te", "tot", "van", "blad", "om", "en",
+    "uur", "pagina", "pag", "blz", "bladzijde", "p", "v", "te", "tot", "van", "blad", "om", "en",
   ]
   /// Finite verbs: a line that holds one is a sentence.
   static let verbs: Set<Substring> = [

@@ -2,6 +2,9 @@ import SpoorModel
 
 /// Fields that name the adoption of the paper: who, when, or both.
 extension StatusLabelReader {
+  /// The cue of a field that names a body and a day, which in a proposal may lie ahead.
+  static let decisionCue = "day of adoption by a body"
+
   /// `vastgesteld: 8 februari 2018`: a field whose value is the day.
   static func isDatedAdoption(
     _ kind: StatusMarker.Kind, _ scan: WordScan, _ words: Range<Int>
@@ -32,6 +35,15 @@ extension StatusLabelReader {
       length = 2
     } else if words.first == "vaststellingsdatum" {
       length = 1
+    } else if words.first == "vaststelling", scan.count >= 4, scan.count <= 10,
+      StatusBody.first(in: scan, 1..<min(scan.count, 4)) != nil
+    {
+      // `Vaststelling: raad 12 mei 2011`; in a proposal it is what is planned.
+      return MarkerDate.first(in: scan, 2..<scan.count).map {
+        StatusReading(
+          .vastgesteld, 0..<$0.words.upperBound, .statement,
+          body: StatusBody.first(in: scan, 1..<scan.count), date: $0.date, cue: decisionCue)
+      }
     } else {
       return nil
     }

@@ -169,6 +169,12 @@ enum StatusLabelReader {
     if next.hasPrefix("door") || ["op", "in", "bij", "d", "dd", "per", "te"].contains(next) {
       return scan.count <= 40
     }
+    // `Vastgesteld raad 12 mei 2011`.
+    if scan.count - index <= 8, MarkerDate.first(in: scan, index..<scan.count) != nil,
+      StatusBody.first(in: scan, index..<scan.count)?.lowerBound == index
+    {
+      return true
+    }
     return (index..<scan.count).allSatisfy { isFillerOrMarker(scan, $0) }
   }
 

@@ -29,7 +29,9 @@ enum StatusLines {
       guard !scan.words.isEmpty, seen.insert(folded.string).inserted else { continue }
       let scope = scope(of: line, in: view)
       // A line may open with its status: `Consultatieversie, 20 september 2013. Reacties zijn welkom.`
-      for sentence in StatusSentences.sentences(of: folded).flatMap({ fields(of: $0, in: folded) })
+      let cuts = StatusCells.cuts(in: folded, scan, of: line, on: page)
+      for sentence in StatusSentences.sentences(of: folded)
+        .flatMap({ StatusCells.fields(of: $0, cuts: cuts) })
       {
         let scan = WordScan(folded, in: sentence, limit: 40)
         for reading in StatusLabelReader.readings(in: scan, scope: scope) {
@@ -52,13 +54,6 @@ enum StatusLines {
     }
   }
 
-  /// A line in the fields that bars part: `Projectnummer 20.04 | versie 2.1 | eindrapport`.
-  private static func fields(of sentence: Range<Int>, in folded: FoldedText) -> [Range<Int>] {
-    let bars = sentence.filter { folded.scalars[$0] == "|" }
-    let starts = [sentence.lowerBound] + bars.map { $0 + 1 }
-    return zip(starts, bars + [sentence.upperBound]).filter { $0 < $1 }.map { $0..<$1 }
-  }
-
   /// Headers and footers carry the title before the status; so do the first and the last line of a page
   /// whose headers were not told apart.
   private static func scope(of line: LineView, in view: LayoutView) -> StatusLabelReader.Scope {
@@ -73,6 +68,7 @@ enum StatusLines {
   private static func belongsToAnother(
     _ reading: StatusReading, _ line: LineView, _ kind: PaperKind
   ) -> Bool {
+    if reading.cue == StatusLabelReader.decisionCue, PaperKindTraits.proposes(kind) { return true }
     guard PaperKindTraits.speaksOfAnother(kind), line.zone == .cover || line.zone == .body else {
       return false
     }

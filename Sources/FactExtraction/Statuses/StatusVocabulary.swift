@@ -80,6 +80,7 @@ enum StatusVocabulary {
     "in", "het", "algemeen", "dagelijks", "ab", "db", "gs", "ps", "provinciale", "gedeputeerde",
     "vergadering", "raadsvergadering", "statenvergadering", "collegevergadering",
     "commissievergadering", "bestuursvergadering", "gemeenteraad", "op", "door",
+    "raadsbehandeling", "collegebehandeling", "raadsbesluitvorming", "commissiebehandeling",
   ]
 
   /// Words for whom a draft is made, or what for, in a line that opens with its status:

@@ -98,6 +98,7 @@ struct TitleBlocks {
       else { return false }
     default: return false
     }
+    if namesMeeting(line, of: block) { return true }
     let tolerance = page.hasReliableSizes ? 0.08 : 0.45
     guard block.lines.count < 8,
       abs(last.size - line.size) <= tolerance * max(last.size, line.size),
@@ -117,6 +118,16 @@ struct TitleBlocks {
     if isLarge { return gap < height * (last.view.block == line.view.block || isOpen ? 1.2 : 0.8) }
     if last.view.block != line.view.block { return gap < height * (isOpen ? 1.2 : 0.45) }
     return gap < 0.75 * height
+  }
+
+  /// Whether a line says of which meeting the minutes above it are: `BESLUITENLIJST` / `van de vergadering van …`.
+  private func namesMeeting(_ line: TitleLine, of block: TitleCandidate) -> Bool {
+    guard block.lines.count == 1, case .typeName(let kind) = block.lines[0].kind,
+      kind == .besluitenlijst || kind == .notulen || kind == .agenda,
+      line.scan.words.first == "van", line.beginsSmall, line.scan.count >= 3,
+      let above = block.lines[0].box, let below = line.box
+    else { return false }
+    return below.top > above.midY && below.top - above.bottom < above.height * 2.5
   }
 
   private func isUnclosed(_ block: TitleCandidate) -> Bool {
@@ -167,6 +178,8 @@ struct TitleBlocks {
     if ratio < 0.92 { score -= 0.25 }
     if words == 1, block.text.unicodeScalars.count < 8, ratio < 2 { score -= 0.12 }
     if words > 45 { score -= 0.3 }
+    // A long quotation is what somebody said; a motto between quotes is shorter.
+    if words >= 7, isQuotation(block.text) { score -= 0.35 }
     if block.text.hasSuffix(":") { score -= 0.25 }
     if ratio < 1.1, page.isProse(block) { score -= 0.35 }
     // The name of a form alone is no title: `Memo`, `Nota van B&W`.
@@ -181,6 +194,13 @@ struct TitleBlocks {
       if place > 0.93 { score -= 0.2 }
     }
     return score
+  }
+
+  private func isQuotation(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
+    return Invisible.quoteFold(first) != nil && Invisible.quoteFold(last) != nil
   }
 
   /// The block under a title that is set smaller, close by and not a sentence.
