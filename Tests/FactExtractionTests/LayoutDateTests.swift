@@ -17,6 +17,10 @@ import Testing
       "# Startnotitie\n\nConcept d.d. 16 februari 2018 ten behoeve van de klankbordgroep",
       "2018-02-16"
     ),
+    ("# Agenda regiegroep\n\nWanneer maandag 9 mei 2022, 10.00 - 11.30 uur", "2022-05-09"),
+    (
+      "# Afspraken\n\nLaatst bijgewerkt: 3 maart 2022   Eerste versie: 12 juni 2020", "2022-03-03"
+    ),
     ("# Nota gezond\n\nDoor de raad vastgesteld op 27 juni 2013", "2013-06-27"),
     (
       "# BESLUITENLIJST\n\nvan de vergadering van de gemeenteraad, gehouden op donderdag 28 maart 2013 in het huis\n\n2 Vaststellen besluitenlijst 28 februari 2013",

@@ -11,6 +11,7 @@ import Testing
 
   @Test(arguments: [
     "# Startnotitie werk\n\nConcept d.d. 16 februari 2018 ten behoeve van de klankbordgroep",
+    "# Programma geluid\n\nWerkdocument, niet voor verspreiding",
     "# Nota risico's\n\nOntwerp t.b.v. raadsbehandeling",
     "# Toezicht op de zorg\n\nConcept voor wederhoor - niet openbaar",
     "# Beleidskader wonen\n\nTer vaststelling door de gemeenteraden in juli 2022",
@@ -28,6 +29,8 @@ import Testing
   @Test(arguments: [
     "# Nota dorpen\n\nvastgesteld: 8 februari 2018",
     "# Nota dorpen\n\nDoor de raad vastgesteld op 27 juni 2013",
+    "# Visie dorpen\n\nvastgesteld AB 10 december 2020",
+    "# Toezicht dorpen\n\nRapport vastgesteld: 26 mei 2020",
     "# Nota dorpen\n\nVaststelling: raad 12 mei 2011",
     "# Proces zorg\n\nEigenaar   regisseur   Vastgesteld   stuurgroep 15-09-2020",
     "# Werkinstructie\n\nStatus: vastgesteld MT 14-06-2021",

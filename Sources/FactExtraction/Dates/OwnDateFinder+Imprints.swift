@@ -21,6 +21,21 @@ extension OwnDateFinder {
     return OwnDateVocabulary.statusWords.contains(last) && last != "vaststelling"
   }
 
+  /// Whether nothing but hours follow the date: ", 10.00 - 11.30 uur".
+  func isTimeTail(_ around: LineAround) -> Bool {
+    around.after.contains("uur")
+      && around.after.allSatisfy {
+        $0.allSatisfy(\.isNumber) || OwnDateVocabulary.quietWords.contains($0)
+      }
+  }
+
+  /// Whether the words before the date speak of another version of the paper: "Eerste versie: 12 juni 2020".
+  func namesOtherVersion(_ around: LineAround) -> Bool {
+    let words = around.before.suffix(2)
+    return words.count == 2 && words.last.map { $0.hasSuffix("versie") } ?? false
+      && words.first.map(OwnDateVocabulary.otherVersions.contains) ?? false
+  }
+
   /// Whether a line opens with a status and its date and goes on with whom it is for.
   ///
   /// "Concept d.d. 16 februari 2018 ten behoeve van de klankbordgroep".

@@ -127,7 +127,7 @@ extension OwnDateFinder {
   /// Whether what follows the date is nothing, a page number, a time or a version.
   func isQuietTail(_ around: LineAround) -> Bool {
     if around.tail.isEmpty { return true }
-    if around.tail.hasPrefix(",") { return isStatusTail(around) }
+    if around.tail.hasPrefix(",") { return isStatusTail(around) || isTimeTail(around) }
     if around.tail.hasPrefix(".") || around.tail.hasPrefix(":") { return false }
     if around.tail.hasPrefix(")"), !around.head.contains("(") { return false }
     if around.before.count <= 3, let field = around.after.first,

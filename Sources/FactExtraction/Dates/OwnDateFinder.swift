@@ -146,6 +146,7 @@ struct OwnDateFinder {
       return .adopted
     }
     let isLarge = view.bodySize > 0 && line.size > view.bodySize * 1.15
+    if namesOtherVersion(around) { return nil }
     let stands = isStanding(around, on: page, isLarge: isLarge || around.line < 6)
     if isMeetingPaper, isMeetingTitle(expression, around, on: page) { return .meeting }
     if isConvened(around, on: page) { return .meeting }

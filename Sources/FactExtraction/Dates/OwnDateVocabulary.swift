@@ -63,6 +63,11 @@ enum OwnDateVocabulary {
     "verouderde", "revisie", "release", "def",
   ]
 
+  /// Words that make "versie" another version than the one that is printed.
+  static let otherVersions: Set<Substring> = [
+    "eerste", "vorige", "eerdere", "oorspronkelijke", "volgende", "oude", "nieuwe",
+  ]
+
   /// Words that say when a paper or a web page was changed last.
   static let updateWords: Set<Substring> = [
     "gewijzigd", "bijgewerkt", "geactualiseerd", "herzien", "bijgesteld", "aangepast", "update",

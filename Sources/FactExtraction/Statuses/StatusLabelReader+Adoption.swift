@@ -5,13 +5,18 @@ extension StatusLabelReader {
   /// The cue of a field that names a body and a day, which in a proposal may lie ahead.
   static let decisionCue = "day of adoption by a body"
 
-  /// `vastgesteld: 8 februari 2018`: a field whose value is the day.
+  /// `vastgesteld: 8 februari 2018`, `Rapport vastgesteld: 26 mei 2020`: a field whose value is the day.
   static func isDatedAdoption(
     _ kind: StatusMarker.Kind, _ scan: WordScan, _ words: Range<Int>
   ) -> Bool {
-    guard kind == .vastgesteld, words == 0..<1, scan.endsWithColon(0) else { return false }
-    let date = MarkerDate.first(in: scan, 1..<min(scan.count, 5))
-    return date?.words.lowerBound == 1
+    guard kind == .vastgesteld, words.count == 1, words.lowerBound <= 2,
+      scan.endsWithColon(words.lowerBound),
+      scan.words[..<words.lowerBound].allSatisfy({
+        StatusVocabulary.selfNouns.contains($0) || $0 == "definitief"
+      })
+    else { return false }
+    let rest = words.upperBound..<min(scan.count, words.upperBound + 4)
+    return MarkerDate.first(in: scan, rest)?.words.lowerBound == words.upperBound
   }
 
   /// `Status: vastgesteld MT 14-06-2021`: the field that names the status, with who and when behind it.

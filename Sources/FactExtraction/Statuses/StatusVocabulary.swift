@@ -92,7 +92,8 @@ enum StatusVocabulary {
     "leden", "deelnemers", "directie", "mt", "portefeuillehouder", "portefeuillehouders",
     "portefeuillehoudersoverleg", "opdrachtgever", "wederhoor", "hoor", "reactie", "reacties",
     "zienswijze", "zienswijzen", "advies", "advisering", "informatie", "overleg", "review",
-    "feitelijke", "onjuistheden", "controle", "instemming", "ab", "db", "gs", "ps",
+    "feitelijke", "verspreiding", "publicatie", "onjuistheden", "controle", "instemming", "ab",
+    "db", "gs", "ps",
   ]
 
   /// Months and their abbreviations, in order.
@@ -116,7 +117,8 @@ enum StatusVocabulary {
     "algemeen bestuur", "dagelijks bestuur", "bestuur", "stuurgroep", "programmaraad", "commissie",
     "commissievergadering", "minister", "ministerraad", "staatssecretaris", "directie", "obdo",
     "portefeuillehoudersoverleg", "ledenvergadering", "congres", "kerngroep", "regieraad",
-    "waterschapsbestuur", "algemene vergadering", "managementteam", "programmeringstafel",
+    "ab", "db", "mt", "waterschapsbestuur", "algemene vergadering", "managementteam",
+    "programmeringstafel",
   ]
 
   /// First words of a sentence that point at the paper itself.
