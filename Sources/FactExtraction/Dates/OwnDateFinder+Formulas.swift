@@ -2,15 +2,23 @@ import SpoorModel
 
 /// The formulas by which a paper is adopted, signed or in force.
 extension OwnDateFinder {
+  /// A page with at most so many lines is a title page or one of document data, not running text.
+  private static let sparsePage = 30
+
   /// The formulas by which a paper is adopted or signed, on its first and its last pages.
   func formula(
     _ expression: DateExpression, _ pageIndex: Int, _ around: LineAround
   ) -> OwnDatePlace? {
     let last = view.lastPage ?? first
-    guard pageIndex == first || pageIndex + 2 >= last, expression.role != .verwijzing else {
-      return nil
-    }
+    // The page behind a cover, or behind the contents, may be the title page or hold the data of the paper.
+    let isFront =
+      pageIndex == first + 1 && view.pageLines[pageIndex].count <= OwnDateFinder.sparsePage
+    guard pageIndex == first || isFront || pageIndex + 2 >= last, expression.role != .verwijzing
+    else { return nil }
     let words = sentence(before: expression.range, around, on: view.layout.pages[pageIndex])
+    if tellsOwnAdoption(words) || tellsOwnAdoption(LineAround.words(around.head)) {
+      return .adopted
+    }
     guard
       let opening = words.lastIndex(of: "aldus") ?? words.firstIndex(where: isOpening),
       words.count - opening <= (words[opening] == "aldus" ? 30 : 16)
@@ -52,6 +60,8 @@ extension OwnDateFinder {
   private func opensFormula(_ words: [Substring]) -> Bool {
     if words.prefix(3).contains(where: isOpening) { return true }
     guard let opening = words.firstIndex(where: isOpening) else { return false }
+    // "Door de raad vastgesteld op".
+    if words[0] == "door", opening <= 8 { return true }
     return words[..<opening].allSatisfy {
       $0.allSatisfy(\.isNumber) || OwnDateVocabulary.statusWords.contains($0)
     }
@@ -72,6 +82,27 @@ extension OwnDateFinder {
       LineAround.words(ofLine: around.line + $0, on: page)
         .contains(where: OwnDateVocabulary.signers.contains)
     }
+  }
+
+  /// Whether a sentence tells when the paper itself was adopted: "Dit reglement is vastgesteld door de raad op".
+  private func tellsOwnAdoption(_ words: [Substring]) -> Bool {
+    guard let first = words.first, first == "dit" || first == "deze", words.count <= 20,
+      let verb = words.prefix(8).firstIndex(of: "vastgesteld"), verb >= 3,
+      ["is", "zijn", "werd", "werden"].contains(words[2]),
+      StatusVocabulary.selfNouns.contains(String(words[1])),
+      !OwnDateVocabulary.minutes.contains(words[1])
+    else { return false }
+    return !words[3...].contains { OwnDateVocabulary.foreignAdoption.contains($0) || $0 == "niet" }
+  }
+
+  /// Whether a running head ends in the day of adoption: "Protocol agressie, vastgesteld d.d.".
+  func isAdoptedTail(_ around: LineAround) -> Bool {
+    guard let verb = around.before.lastIndex(where: { $0 == "vastgesteld" || $0 == "vastgestelde" })
+    else { return false }
+    let links = around.before[(verb + 1)...]
+    return links.count <= 8 && isQuietTail(around)
+      && (links.isEmpty || ["d", "dd", "op", "door", "in", "bij"].contains(links[verb + 1]))
+      && !around.before.contains(where: OwnDateVocabulary.foreignAdoption.contains)
   }
 
   /// "Geldend van 01-05-2023 t/m heden" at the head of a regulation.

@@ -6,6 +6,7 @@ extension OwnDateFinder {
   func labelled(
     _ expression: DateExpression, _ around: LineAround, on page: Page
   ) -> OwnDatePlace? {
+    if let field = fieldLabel(around) { return place(ofLabel: field, isTable: false) }
     if !around.before.isEmpty {
       // A label on the same line: the words right before the date, at most four of them.
       let words = Array(around.before.suffix(4))
@@ -19,14 +20,17 @@ extension OwnDateFinder {
       let isTable =
         words.contains(where: OwnDateVocabulary.tableHeads.contains)
         || rowHolds(OwnDateVocabulary.tableHeads, besideLine: index, on: page)
+          && !rowHolds(OwnDateVocabulary.letterheads, besideLine: index, on: page)
       if let place = place(ofLabel: words, isTable: isTable) { return place }
     }
     return nil
   }
 
-  private func place(ofLabel words: [Substring], isTable: Bool) -> OwnDatePlace? {
+  /// The place that a label speaks for; nil where it names no date of the paper, or heads a table.
+  func place(ofLabel words: [Substring], isTable: Bool) -> OwnDatePlace? {
     guard !isTable else { return nil }
-    let isDate = words.contains(where: OwnDateVocabulary.ownLabels.contains)
+    let isDate =
+      words.contains(where: OwnDateVocabulary.ownLabels.contains) || isMaking(words)
     if words.contains(where: OwnDateVocabulary.meetingLabels.contains), isMeetingPaper || isDate {
       return .meeting
     }
@@ -45,13 +49,30 @@ extension OwnDateFinder {
     guard isDate, !words.contains(where: isForeign) else { return nil }
     guard
       !words.contains(where: OwnDateVocabulary.phraseWords.contains)
-        || words.contains("van") && words.count <= 3
+        || words.contains("van") && words.count <= 3 || isMaking(words)
     else { return nil }
     return .label
   }
 
+  /// Whether the label says when the paper was written: "Opgesteld op", "Opgesteld d.d.", "Beantwoord".
+  private func isMaking(_ words: [Substring]) -> Bool {
+    guard let first = words.first, OwnDateVocabulary.makingWords.contains(first) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy(OwnDateVocabulary.makingLinks.contains)
+  }
+
+  /// The label of a field inside a line of several: "Van: team | Aan: bestuur | Datum: 5-9-2022 | Status: intern".
+  private func fieldLabel(_ around: LineAround) -> [Substring]? {
+    guard let bar = around.head.lastIndex(where: { "|•·".contains($0) }) else { return nil }
+    let field = around.head[around.head.index(after: bar)...].drop { $0 == " " }
+    guard field.hasSuffix(":") || field.hasSuffix(": ") else { return nil }
+    let words = LineAround.words(String(field))
+    return (1...4).contains(words.count) ? words : nil
+  }
+
   /// Whether a word makes the label one of another date, also where it is part of a longer or a glued word.
-  private func isForeign(_ word: Substring) -> Bool {
+  func isForeign(_ word: Substring) -> Bool {
     if OwnDateVocabulary.foreign.contains(word) { return true }
     guard word.count > 7 else { return false }
     return word.hasSuffix("besluit")

@@ -43,9 +43,12 @@ extension OwnDateFinder {
     {
       return true
     }
-    guard isMinutes, around.before.allSatisfy(OwnDateVocabulary.meetingLinks.contains) else {
-      return false
-    }
+    let namesMeeting =
+      isLinked && around.before.first == "van"
+      && around.before.contains { $0.hasSuffix("vergadering") }
+    guard isMinutes,
+      namesMeeting || around.before.allSatisfy(OwnDateVocabulary.meetingLinks.contains)
+    else { return false }
     // The lines above are the title: nothing but the weekday or "d.d." stands before the date.
     return (1...3).contains { back in
       let words = LineAround.words(ofLine: around.line - back, on: page)
@@ -124,7 +127,7 @@ extension OwnDateFinder {
   /// Whether what follows the date is nothing, a page number, a time or a version.
   func isQuietTail(_ around: LineAround) -> Bool {
     if around.tail.isEmpty { return true }
-    if around.tail.hasPrefix(",") { return isStatusTail(around) }
+    if around.tail.hasPrefix(",") { return isStatusTail(around) || isTimeTail(around) }
     if around.tail.hasPrefix(".") || around.tail.hasPrefix(":") { return false }
     if around.tail.hasPrefix(")"), !around.head.contains("(") { return false }
     if around.before.count <= 3, let field = around.after.first,

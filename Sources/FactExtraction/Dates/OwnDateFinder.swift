@@ -92,9 +92,17 @@ struct OwnDateFinder {
     guard isDayOrMonth(expression.value) else { return nil }
     // On the first page the letterhead stands where the others have their header: it is judged like the rest.
     let isRunning = line.zone == .runningHeader || line.zone == .runningFooter
+    if isRunning, isAdoptedTail(around) { return .adopted }
+    if isRunning, isHead, around.before.count > 5, isVersionTail(around) { return .running }
     if isRunning, !isHead {
       let isDated = labelled(expression, around, on: page) == .label
-      return isDated || isStanding(around, on: page, isLarge: false) ? .running : nil
+      let isOwn =
+        isDated || isStanding(around, on: page, isLarge: false) || isVersionTail(around)
+      return isOwn ? .running : nil
+    }
+    if isHead, let column = columnLabel(expression, around, on: page) {
+      if let labelled = place(ofLabel: column, isTable: false) { return labelled }
+      if column.contains(where: isForeign) { return nil }
     }
     if isHead || pageIndex == first + 1 && headEnd == Int.max {
       if let labelled = labelled(expression, around, on: page) {
@@ -107,8 +115,13 @@ struct OwnDateFinder {
       return place
     }
     if line.zone == .versionTable, isRowOfVersions(around, on: page) { return .versionRow }
-    if !isHead, line.zone == .colophon, isStanding(around, on: page, isLarge: false) {
+    if !isHead, line.zone == .colophon,
+      isStanding(around, on: page, isLarge: false) || isIssue(around)
+    {
       return .colophon
+    }
+    if !isHead, pageIndex + 2 >= view.lastPage ?? first, isSigned(around, on: page) {
+      return .adopted
     }
     if headEnd < Int.max, line.zone != .versionTable, around.before.contains("laatst"),
       isUpdate(around)
@@ -133,6 +146,7 @@ struct OwnDateFinder {
       return .adopted
     }
     let isLarge = view.bodySize > 0 && line.size > view.bodySize * 1.15
+    if namesOtherVersion(around) { return nil }
     let stands = isStanding(around, on: page, isLarge: isLarge || around.line < 6)
     if isMeetingPaper, isMeetingTitle(expression, around, on: page) { return .meeting }
     if isConvened(around, on: page) { return .meeting }
@@ -149,7 +163,7 @@ struct OwnDateFinder {
     }
     guard stands else {
       if isImprint(around, on: page) { return imprint(around) }
-      return isVersioned(around) ? .statusLine : nil
+      return isVersioned(around) || isVersionFor(around) ? .statusLine : nil
     }
     if isSigned(around, on: page) { return .adopted }
     if isForMeeting(around) { return nil }

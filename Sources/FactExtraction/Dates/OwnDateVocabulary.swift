@@ -7,6 +7,10 @@ enum OwnDateVocabulary {
     "datum", "date", "dagtekening", "documentdatum", "rapportdatum", "versiedatum", "briefdatum",
     "opsteldatum",
   ]
+  /// Words of a label, or of a line, that say when a paper was written.
+  static let makingWords: Set<Substring> = ["opgesteld", "beantwoord", "geschreven"]
+  /// Words that may stand between such a word and the date.
+  static let makingLinks: Set<Substring> = ["op", "d", "dd", "datum"]
   /// Labels of a meeting's date.
   static let meetingLabels: Set<Substring> = [
     "vergaderdatum", "raadsvergadering", "collegevergadering", "commissievergadering",
@@ -30,13 +34,18 @@ enum OwnDateVocabulary {
     "publicatiedatum", "verzenddatum", "vergadering", "vergaderdatum", "ondertekening",
     "raadpleging", "looptijd", "planning", "behandeling", "stand", "cijfers", "datums", "sluiting",
     "einde", "begin", "onderzoeksperiode", "periode", "vragen", "vraag", "melding", "aanmelding",
-    "gepland", "geplande", "verwacht", "verwachte", "beoogd", "beoogde", "streefdatum",
+    "gepland", "geplande", "verwacht", "verwachte", "beoogd", "beoogde", "streefdatum", "ingediend",
   ]
 
   /// Labels that stand beside "Datum" in the head of a letter.
   static let rowLabels: Set<Substring> = [
     "kenmerk", "zaaknummer", "pagina", "nummer", "behandelaar", "behandeld", "bijlagen", "telefoon",
     "doorkiesnummer", "contactpersoon", "onderwerp", "registratienummer", "blad",
+  ]
+
+  /// Labels of letters only: a row that holds one is a letterhead and no table.
+  static let letterheads: Set<Substring> = [
+    "kenmerk", "behandeld", "behandelaar", "doorkiesnummer", "contactpersoon",
   ]
 
   /// Words of the head of a table of versions or papers: what stands under it is a row.
@@ -52,6 +61,11 @@ enum OwnDateVocabulary {
     "definitief", "definitieve", "vastgesteld", "vastgestelde", "vaststelling", "status", "ontwerp",
     "eindversie", "eindconcept", "eindrapport", "voorgesteld", "publicatieversie", "gebruik",
     "verouderde", "revisie", "release", "def",
+  ]
+
+  /// Words that make "versie" another version than the one that is printed.
+  static let otherVersions: Set<Substring> = [
+    "eerste", "vorige", "eerdere", "oorspronkelijke", "volgende", "oude", "nieuwe",
   ]
 
   /// Words that say when a paper or a web page was changed last.
@@ -78,7 +92,7 @@ enum OwnDateVocabulary {
   ]
   /// Words that a time, a page or a version brings with it behind a date.
   static let quietWords: Set<Substring> = [
-    "uur", "pagina", "pag", "p", "v", "te", "tot", "van", "blad", "om", "en",
+    "uur", "pagina", "pag", "blz", "bladzijde", "p", "v", "te", "tot", "van", "blad", "om", "en",
   ]
   /// Finite verbs: a line that holds one is a sentence.
   static let verbs: Set<Substring> = [

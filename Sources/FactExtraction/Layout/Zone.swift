@@ -97,9 +97,10 @@ enum ZoneMarking {
       guard line.range.count <= 60 else { break }
       let scan = WordScan(FoldedText(page.text.scalars[line.range]), limit: 8)
       if words.isEmpty {
-        guard let first = scan.words.first, ZoneHeadings.versionHeads.contains(first) else {
-          return false
-        }
+        // A field with its value (`Datum: 8 december 2021`) is no head of a column.
+        guard let first = scan.words.first, ZoneHeadings.versionHeads.contains(first),
+          !scan.endsWithColon(0)
+        else { return false }
       }
       words += scan.words
     }

@@ -70,15 +70,23 @@ enum StatusLabelReader {
   ) -> String? {
     let before = 0..<words.lowerBound
     let after = words.upperBound..<scan.count
-    if namesAnotherVersion(scan, words) { return nil }
+    if namesAnotherVersion(scan, words) {
+      return isDatedAdoption(kind, scan, words) ? "adoption field" : nil
+    }
     let beforeIsFiller =
       before.allSatisfy { isFillerOrMarker(scan, $0) } && scan.words.first != "de"
+    // `Concept ten behoeve van de klankbordgroep`, `Ter vaststelling door de gemeenteraden`.
+    let namesAudience =
+      before.isEmpty && kind != .vastgesteld
+      && after.contains { ["voor", "tbv", "behoeve", "door"].contains(scan.words[$0]) }
     let afterIsFiller = after.allSatisfy {
       isFillerOrMarker(scan, $0)
         || kind != .vastgesteld && StatusVocabulary.meetingFillers.contains(scan.words[$0])
+        || namesAudience && StatusVocabulary.audiences.contains(scan.words[$0])
     }
     if kind == .vastgesteld, beforeIsFiller, scan.words[words.lowerBound] == "vastgesteld" {
-      return opensAdoption(scan, at: words.upperBound) ? "adoption line" : nil
+      if opensAdoption(scan, at: words.upperBound) { return "adoption line" }
+      return isStatusField(scan, before, after) ? "status field" : nil
     }
     if beforeIsFiller, afterIsFiller, scan.count <= 16 { return "status line" }
     if kind == .terVaststelling, beforeIsFiller, scan.words[words.lowerBound] == "nog",
@@ -102,6 +110,12 @@ enum StatusLabelReader {
       return "status after the type of paper"
     }
     guard scope != .statusLine else { return nil }
+    if kind == .vastgesteld, scope == .header, scan.startsAfterBreak[words.lowerBound],
+      !after.isEmpty, scan.count <= 25, opensAdoption(scan, at: words.upperBound),
+      MarkerDate.first(in: scan, after) != nil
+    {
+      return "adoption after the title"
+    }
     if afterIsFiller, opensTail(scan, at: words.lowerBound), kind != .vastgesteld,
       kind != .terInzage,
       scan.words[words.lowerBound] != "eindrapport",
@@ -154,6 +168,12 @@ enum StatusLabelReader {
     let next = scan.words[index]
     if next.hasPrefix("door") || ["op", "in", "bij", "d", "dd", "per", "te"].contains(next) {
       return scan.count <= 40
+    }
+    // `Vastgesteld raad 12 mei 2011`.
+    if scan.count - index <= 8, MarkerDate.first(in: scan, index..<scan.count) != nil,
+      StatusBody.first(in: scan, index..<scan.count)?.lowerBound == index
+    {
+      return true
     }
     return (index..<scan.count).allSatisfy { isFillerOrMarker(scan, $0) }
   }
@@ -215,27 +235,6 @@ enum StatusLabelReader {
     }
     if major == 0 { return .concept }
     return major == 1 && minor == 0 && (parts.count == 2 || parts[2] == 0) ? .definitief : nil
-  }
-
-  /// `Datum vaststelling 12 mei 2015`: a field whose value is a date.
-  private static func adoptionField(in scan: WordScan) -> StatusReading? {
-    let words = scan.words.prefix(3)
-    let length: Int
-    if words.starts(with: ["datum", "vaststelling"]) || words.starts(with: ["vastgesteld", "op"])
-      || words.starts(with: ["datum", "raadsbesluit"])
-      || words.starts(with: ["datum", "collegebesluit"])
-    {
-      length = 2
-    } else if words.first == "vaststellingsdatum" {
-      length = 1
-    } else {
-      return nil
-    }
-    guard let date = MarkerDate.first(in: scan, length..<min(scan.count, length + 6)) else {
-      return nil
-    }
-    return StatusReading(
-      .vastgesteld, 0..<date.words.upperBound, .statement, date: date.date, cue: "adoption field")
   }
 }
 

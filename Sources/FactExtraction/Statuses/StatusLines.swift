@@ -29,18 +29,27 @@ enum StatusLines {
       guard !scan.words.isEmpty, seen.insert(folded.string).inserted else { continue }
       let scope = scope(of: line, in: view)
       // A line may open with its status: `Consultatieversie, 20 september 2013. Reacties zijn welkom.`
-      for sentence in StatusSentences.sentences(of: folded) {
+      let cuts = StatusCells.cuts(in: folded, scan, of: line, on: page)
+      for sentence in StatusSentences.sentences(of: folded)
+        .flatMap({ StatusCells.fields(of: $0, cuts: cuts) })
+      {
         let scan = WordScan(folded, in: sentence, limit: 40)
         for reading in StatusLabelReader.readings(in: scan, scope: scope) {
           if belongsToAnother(reading, line, titles.kind) { continue }
           note(reading, scan, folded, line.pageIndex, view, &collection)
         }
       }
+      if let stamp = stamp(line, folded) {
+        note(
+          stamp, pageIndex: line.pageIndex, cue: "stamp", strength: .statement, view, &collection)
+      }
       if let draft = draftOfType(line, scan) {
         note(draft, scan, folded, line.pageIndex, view, &collection)
       }
       if let number = versionNumber(below: line, scan, at: index, in: view) {
-        note(number, pageIndex: line.pageIndex, view, &collection)
+        note(
+          number, pageIndex: line.pageIndex, cue: "version number", strength: .hint, view,
+          &collection)
       }
     }
   }
@@ -59,6 +68,7 @@ enum StatusLines {
   private static func belongsToAnother(
     _ reading: StatusReading, _ line: LineView, _ kind: PaperKind
   ) -> Bool {
+    if reading.cue == StatusLabelReader.decisionCue, PaperKindTraits.proposes(kind) { return true }
     guard PaperKindTraits.speaksOfAnother(kind), line.zone == .cover || line.zone == .body else {
       return false
     }
@@ -105,14 +115,31 @@ enum StatusLines {
   }
 
   private static func note(
-    _ version: (kind: StatusMarker.Kind, range: Range<Int>), pageIndex: Int, _ view: LayoutView,
-    _ collection: inout StatusCollection
+    _ marker: (kind: StatusMarker.Kind, range: Range<Int>), pageIndex: Int, cue: String,
+    strength: StatusReading.Strength, _ view: LayoutView, _ collection: inout StatusCollection
   ) {
     let fact = Fact(
-      StatusMarker(version.kind), span: view.span(version.range, onPage: pageIndex),
-      confidence: 0.5,
-      reader: StatusExtractor.reader, cue: "version number")
-    collection.accept(fact, strength: .hint)
+      StatusMarker(marker.kind), span: view.span(marker.range, onPage: pageIndex),
+      confidence: strength == .hint ? 0.5 : 0.9, reader: StatusExtractor.reader, cue: cue)
+    collection.accept(fact, strength: strength)
+  }
+
+  /// A slanted line that is nothing but a status once its letters close up: the blanks between slanted
+  /// letters are guessed (`CON C EPT`).
+  private static func stamp(
+    _ line: LineView, _ folded: FoldedText
+  ) -> (kind: StatusMarker.Kind, range: Range<Int>)? {
+    let slant = abs(line.angle).truncatingRemainder(dividingBy: 90)
+    // A line much higher than its type climbs or falls, whether or not its angle was told.
+    let isHigh = line.size > 0 && (line.box?.height ?? 0) > 1.6 * line.size
+    guard slant > 5 && slant < 85 || isHigh, line.range.count <= 40 else { return nil }
+    let letters = folded.scalars.filter { $0 != " " && $0 != "\n" }
+    guard letters.count < folded.count else { return nil }
+    let scan = WordScan(FoldedText(letters), limit: 2)
+    guard scan.count == 1, let marker = StatusMarkerTable.shared.marker(at: 0, in: scan) else {
+      return nil
+    }
+    return (marker.kind, line.range)
   }
 
   /// Whether most letters of a word are printed as capitals.

@@ -16,7 +16,7 @@ enum StatusProseReader {
     if let found = StatusDecisionReader.reading(in: scan, following: following) {
       readings.append(found)
     }
-    if let found = adoptionLine(scan) { readings.append(found) }
+    if let found = adoptionLine(scan) ?? adoptionByBody(scan) { readings.append(found) }
     if let found = belongsToDecision(scan) { readings.append(found) }
     if let found = inForce(scan) { readings.append(found) }
     if let found = adoptedAsDraft(scan) { readings.append(found) }
@@ -80,6 +80,18 @@ enum StatusProseReader {
     }
     return StatusReading(
       .vastgesteld, 0..<(start + 1), .statement, body: body, date: date, cue: "adoption line")
+  }
+
+  /// `Door de raad vastgesteld op 27 juni 2013`, as a sentence of its own.
+  private static func adoptionByBody(_ scan: WordScan) -> StatusReading? {
+    guard scan.count >= 5, scan.count <= 16, scan.words[0] == "door",
+      let verb = scan.words.prefix(10).firstIndex(of: "vastgesteld"),
+      let body = StatusBody.first(in: scan, 1..<verb),
+      let date = MarkerDate.first(in: scan, verb..<scan.count),
+      !scan.words.contains(where: { notYet.contains($0) || $0 == "is" || $0 == "zijn" })
+    else { return nil }
+    return StatusReading(
+      .vastgesteld, 0..<(verb + 1), .statement, body: body, date: date.date, cue: "adoption line")
   }
 
   /// `Behoort bij raadsbesluit d.d. 27 februari 2014`.

@@ -80,6 +80,20 @@ enum StatusVocabulary {
     "in", "het", "algemeen", "dagelijks", "ab", "db", "gs", "ps", "provinciale", "gedeputeerde",
     "vergadering", "raadsvergadering", "statenvergadering", "collegevergadering",
     "commissievergadering", "bestuursvergadering", "gemeenteraad", "op", "door",
+    "raadsbehandeling", "collegebehandeling", "raadsbesluitvorming", "commissiebehandeling",
+  ]
+
+  /// Words for whom a draft is made, or what for, in a line that opens with its status:
+  /// `Concept ten behoeve van de klankbordgroep`, `Concept voor wederhoor`.
+  static let audiences: Set<String> = [
+    "klankbordgroep", "projectgroep", "werkgroep", "stuurgroep", "regiegroep", "kerngroep",
+    "adviesraad", "clientenraad", "participatieraad", "ondernemingsraad", "gemeenteraden", "raden",
+    "colleges", "raadsleden", "statenleden", "partners", "ketenpartners", "samenwerkingspartners",
+    "leden", "deelnemers", "directie", "mt", "portefeuillehouder", "portefeuillehouders",
+    "portefeuillehoudersoverleg", "opdrachtgever", "wederhoor", "hoor", "reactie", "reacties",
+    "zienswijze", "zienswijzen", "advies", "advisering", "informatie", "overleg", "review",
+    "feitelijke", "verspreiding", "publicatie", "onjuistheden", "controle", "instemming", "ab",
+    "db", "gs", "ps",
   ]
 
   /// Months and their abbreviations, in order.
@@ -103,7 +117,8 @@ enum StatusVocabulary {
     "algemeen bestuur", "dagelijks bestuur", "bestuur", "stuurgroep", "programmaraad", "commissie",
     "commissievergadering", "minister", "ministerraad", "staatssecretaris", "directie", "obdo",
     "portefeuillehoudersoverleg", "ledenvergadering", "congres", "kerngroep", "regieraad",
-    "waterschapsbestuur", "algemene vergadering", "managementteam", "programmeringstafel",
+    "ab", "db", "mt", "waterschapsbestuur", "algemene vergadering", "managementteam",
+    "programmeringstafel",
   ]
 
   /// First words of a sentence that point at the paper itself.

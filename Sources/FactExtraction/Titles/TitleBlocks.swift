@@ -94,9 +94,11 @@ struct TitleBlocks {
     // A term in the type of the title belongs to it (`Kadernota jeugd` / `2012-2015`), and so does a date
     // inside brackets that are still open.
     case .date, .noise:
-      guard isOpen || (isTerm(line) && line.size > view.bodySize * 1.2) else { return false }
+      guard isOpen || ((isTerm(line) || isSmallWord(line)) && line.size > view.bodySize * 1.2)
+      else { return false }
     default: return false
     }
+    if namesMeeting(line, of: block) { return true }
     let tolerance = page.hasReliableSizes ? 0.08 : 0.45
     guard block.lines.count < 8,
       abs(last.size - line.size) <= tolerance * max(last.size, line.size),
@@ -118,6 +120,16 @@ struct TitleBlocks {
     return gap < 0.75 * height
   }
 
+  /// Whether a line says of which meeting the minutes above it are: `BESLUITENLIJST` / `van de vergadering van …`.
+  private func namesMeeting(_ line: TitleLine, of block: TitleCandidate) -> Bool {
+    guard block.lines.count == 1, case .typeName(let kind) = block.lines[0].kind,
+      kind == .besluitenlijst || kind == .notulen || kind == .agenda,
+      line.scan.words.first == "van", line.beginsSmall, line.scan.count >= 3,
+      let above = block.lines[0].box, let below = line.box
+    else { return false }
+    return below.top > above.midY && below.top - above.bottom < above.height * 2.5
+  }
+
   private func isUnclosed(_ block: TitleCandidate) -> Bool {
     var depth = 0
     for scalar in block.text.unicodeScalars {
@@ -125,6 +137,11 @@ struct TitleBlocks {
       if scalar == ")" { depth -= 1 }
     }
     return depth > 0
+  }
+
+  /// Whether a line is one short word of a title that was set word by word: `Doen` / `wat nodig` / `is`.
+  private func isSmallWord(_ line: TitleLine) -> Bool {
+    line.scan.count == 1 && line.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
   }
 
   private func isTerm(_ line: TitleLine) -> Bool {
@@ -161,6 +178,8 @@ struct TitleBlocks {
     if ratio < 0.92 { score -= 0.25 }
     if words == 1, block.text.unicodeScalars.count < 8, ratio < 2 { score -= 0.12 }
     if words > 45 { score -= 0.3 }
+    // A long quotation is what somebody said; a motto between quotes is shorter.
+    if words >= 7, isQuotation(block.text) { score -= 0.35 }
     if block.text.hasSuffix(":") { score -= 0.25 }
     if ratio < 1.1, page.isProse(block) { score -= 0.35 }
     // The name of a form alone is no title: `Memo`, `Nota van B&W`.
@@ -177,6 +196,13 @@ struct TitleBlocks {
     return score
   }
 
+  private func isQuotation(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
+    return Invisible.quoteFold(first) != nil && Invisible.quoteFold(last) != nil
+  }
+
   /// The block under a title that is set smaller, close by and not a sentence.
   private func subtitle(of index: Int, in blocks: [TitleCandidate]) -> [TitleLine] {
     let title = blocks[index]
@@ -185,7 +211,7 @@ struct TitleBlocks {
     else { return [] }
     let next = blocks[index + 1]
     guard next.size < title.size * 0.97 || next.lines[0].view.isBold != title.lines[0].view.isBold,
-      let below = next.lines[0].box, below.top >= above.bottom - 2,
+      let below = next.lines[0].box, below.top >= above.bottom - max(2, above.height * 0.3),
       below.top - above.bottom < above.height * 6
     else { return [] }
     let words = next.lines.reduce(0) { $0 + $1.scan.count }

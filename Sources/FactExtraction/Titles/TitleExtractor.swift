@@ -29,6 +29,8 @@ package struct TitleExtractor: Sendable {
   private static let pagesTried = 3
   /// A page with more lines than this is the paper itself, not a picture before it.
   private static let sparsePage = 12
+  /// A cover with at most so many lines may hold nothing but a logo.
+  private static let barePage = 3
   /// Lines of a page that are looked at.
   private static let lineLimit = 140
   private static let rejectedLimit = 5
@@ -52,8 +54,21 @@ package struct TitleExtractor: Sendable {
     for pageIndex in view.layout.pages.indices.dropFirst(first).prefix(TitleExtractor.pagesTried) {
       let lines = titleLines(of: pageIndex, view)
       if front.isEmpty { front = lines }
-      candidates = self.candidates(among: lines, on: view.layout.pages[pageIndex], view, witnesses)
-        .sorted { $0.score > $1.score }
+      let found = self.candidates(
+        among: lines, on: view.layout.pages[pageIndex], view, witnesses
+      ).sorted { $0.score > $1.score }
+      // A cover that names nobody but the sender (a picture, a logo) stands aside for a later page.
+      if let best = candidates.first, best.score >= TitleExtractor.threshold,
+        found.first?.score ?? 0 < TitleExtractor.threshold
+      {
+        break
+      }
+      candidates = found
+      if lines.count <= TitleExtractor.barePage, let best = found.first,
+        TitleNames.isName(best.text, best.lines[0].scan)
+      {
+        continue
+      }
       if let best = candidates.first, best.score >= TitleExtractor.threshold { break }
       // Only a sparse page (a logo, a picture) can be a cover without words.
       if lines.count > TitleExtractor.sparsePage { break }
@@ -77,11 +92,10 @@ package struct TitleExtractor: Sendable {
   private func titleLines(of pageIndex: Int, _ view: LayoutView) -> [TitleLine] {
     let page = view.layout.pages[pageIndex]
     var lines: [TitleLine] = []
+    let turned = turnedTitle(of: pageIndex, view)
     for index in view.pageLines[pageIndex] {
       let line = view.lines[index]
-      guard line.isReadable, abs(line.angle) < 20 || abs(line.angle) > 340, isPaperText(line) else {
-        continue
-      }
+      guard line.isReadable, isUpright(line) || index == turned, isPaperText(line) else { continue }
       for part in GluedLine.parts(of: line, on: page) {
         var titleLine = TitleLine(line, index: index, page: page, range: part)
         if let above = lines.last { titleLine.joinMasthead(of: above) }
@@ -89,7 +103,20 @@ package struct TitleExtractor: Sendable {
       }
       if lines.count >= TitleExtractor.lineLimit { break }
     }
-    return lines
+    return TitleLine.joiningMastheads(lines, bodySize: view.bodySize)
+  }
+
+  private func isUpright(_ line: LineView) -> Bool { abs(line.angle) < 20 || abs(line.angle) > 340 }
+
+  /// The line of a sparse cover that is set upwards, in type by far the largest of the page.
+  private func turnedTitle(of pageIndex: Int, _ view: LayoutView) -> Int? {
+    let lines = view.pageLines[pageIndex]
+    guard lines.count <= TitleExtractor.sparsePage else { return nil }
+    let upright = lines.map { view.lines[$0] }.filter(isUpright).map(\.size).max() ?? 0
+    return lines.first {
+      let line = view.lines[$0]
+      return abs(line.angle - 90) < 2 && line.size > max(upright, view.bodySize) * 1.5
+    }
   }
 
   private func isPaperText(_ line: LineView) -> Bool {

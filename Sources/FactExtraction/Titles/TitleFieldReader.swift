@@ -33,7 +33,11 @@ enum TitleFieldReader {
       // Without a colon an ordinary word may begin a title: `Bijlagen bij …`, `Project Daarle`, `Van wens …`.
       let value = folded.sourceRange(place..<folded.count)
       if sign == nil {
-        let isCapital = page.text.scalars[value.lowerBound].properties.isUppercase
+        // `INZAKE DE UITVOERING` goes on with a title in capitals.
+        let isCapital =
+          page.text.scalars[value.lowerBound].properties.isUppercase
+          && !(value.count > 1
+            && page.text.scalars[value.lowerBound + 1].properties.isUppercase)
         guard acceptsBareValue(label, name, scan, length, isCapital: isCapital) else { continue }
       }
       return .field(label, value: value)

@@ -34,7 +34,10 @@ struct TitleFields {
     switch line.kind {
     case .field(wanted, let range):
       guard !isTableHeader(line, lines), !isFileName(line.text) else { return nil }
-      let more = continuation(of: line, at: place, in: lines, indent: nil)
+      var more = continuation(of: line, at: place, in: lines, indent: nil)
+      if more.isEmpty, let indent = indent(of: range, in: line) {
+        more = continuation(of: line, at: place, in: lines, indent: indent, label: line.index)
+      }
       let ranges = TitleCandidate.ranges(of: [line] + more)
       guard let first = ranges.first else { return nil }
       let cut = [range.lowerBound..<first.upperBound] + ranges.dropFirst()
@@ -44,10 +47,22 @@ struct TitleFields {
         return nil
       }
       let first = lines[start]
-      let more = continuation(of: first, at: start, in: lines, indent: first.box?.left)
+      let more = continuation(
+        of: first, at: start, in: lines, indent: first.box?.left, label: line.index)
       return TitleCandidate([first] + more, score: 0.9, cue: cue)
     default: return nil
     }
+  }
+
+  /// The left edge of a value that a wide blank parts from its label, as in a table; nil without one.
+  private func indent(of value: Range<Int>, in line: TitleLine) -> Double? {
+    let page = view.layout.pages[line.pageIndex]
+    let words = page.words[page.lines[line.view.index].words]
+    guard let first = words.firstIndex(where: { $0.range.upperBound > value.lowerBound }),
+      first > words.startIndex, let box = words[first].box,
+      let label = words[first - 1].box, box.left - label.right > box.height * 0.8
+    else { return nil }
+    return box.left
   }
 
   /// `Documenttitel: Sjabloon_besluit_2009`: the name of a file, not the title of a paper.
@@ -105,10 +120,13 @@ struct TitleFields {
   }
 
   /// Whether a label of its own stands on the same height, left of a line.
-  private func hasOwnLabel(_ line: TitleLine, _ lines: [TitleLine]) -> Bool {
+  ///
+  /// - Parameter label: The label of the value that may go on: it stands halfway between the lines of its value.
+  private func hasOwnLabel(_ line: TitleLine, _ lines: [TitleLine], except label: Int?) -> Bool {
     guard let box = line.box else { return false }
     return lines.contains { other in
-      guard other.index != line.index, let otherBox = other.box, otherBox.right <= box.left + 2
+      guard other.index != line.index, other.index != label, let otherBox = other.box,
+        otherBox.right <= box.left + 2
       else { return false }
       return abs(otherBox.midY - box.midY) < box.height * 0.5 && other.scan.count <= 4
     }
@@ -123,7 +141,7 @@ struct TitleFields {
 
   /// The lines below a value that go on with it.
   private func continuation(
-    of line: TitleLine, at place: Int, in lines: [TitleLine], indent: Double?
+    of line: TitleLine, at place: Int, in lines: [TitleLine], indent: Double?, label: Int? = nil
   ) -> [TitleLine] {
     var more: [TitleLine] = []
     var last = line
@@ -139,7 +157,7 @@ struct TitleFields {
     for next in lines.dropFirst(place + 1).prefix(12) {
       guard more.count < 5, let above = last.box, let below = next.box else { break }
       guard isValue(next), below.top > above.midY else { continue }
-      if indent != nil, hasOwnLabel(next, lines) { break }
+      if indent != nil, hasOwnLabel(next, lines, except: label) { break }
       let height = max(above.height, below.height)
       let gap = below.top - above.bottom
       guard gap < height * 0.55 else { break }

@@ -62,6 +62,16 @@ struct TitleLine: Sendable {
     } else {
       kind = TitleLineClassifier.kind(of: folded, printed, page)
     }
+    if kind == .candidate, let value = TitleLine.meetingField(view, printed, on: page) {
+      kind = .field(.subject, value: value)
+    }
+  }
+
+  /// The line as a part of the masthead, where it could have been a title.
+  var asMasthead: TitleLine {
+    var line = self
+    if kind == .candidate { line.kind = .masthead }
+    return line
   }
 
   var isCandidate: Bool { kind == .candidate }

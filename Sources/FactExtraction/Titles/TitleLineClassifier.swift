@@ -20,6 +20,8 @@ enum TitleLineClassifier {
     if TitleVocabulary.mastheads.contains(where: { string.hasPrefix($0) }) { return .masthead }
     if isPageNumber(words) { return .noise }
     if words[0].hasPrefix("bijlage"), words.count <= 2 { return .annex }
+    // The number of a part or of an issue of a series: `deel 12`, `Deel II`.
+    if words[0] == "deel", words.count == 2, words[1].count <= 3 { return .annex }
     if isSection(scan, folded) { return .section }
     if let kind = PaperKindReader.kindOfTypeLine(scan) { return .typeName(kind) }
     if words.count > 16, string.hasSuffix(".") || string.hasSuffix(";") { return .prose }

@@ -19,6 +19,9 @@ enum TitleVocabulary {
     "naam voorstel", "onderwerp van het voorstel",
   ]
 
+  /// Fields whose value names the meeting that minutes report, where a wide blank sets them apart.
+  static let meetingLabels: Set<String> = ["overleg", "vergadering", "bijeenkomst"]
+
   /// Fields that say something else.
   static let otherLabels: Set<String> = [
     "datum", "kenmerk", "ons kenmerk", "uw kenmerk", "uw brief", "uw brief van", "bijlage",
