@@ -25,14 +25,20 @@ enum GemeenteNames {
 
   /// The name, folded, that stands behind "gemeente", or at the end of a title.
   static func name(in words: [String]) -> String? {
-    for index in words.indices where words[index] == "gemeente" {
-      if let name = name(startingAt: index + 1, in: words) { return name }
-    }
+    if let name = nameBehindNoun(in: words) { return name }
     for length in stride(from: min(4, words.count - 1), through: 1, by: -1) {
       let candidate = words.suffix(length).joined(separator: " ")
       // "Oost-Groningen" is a region, no gemeente.
       let isPart = words.dropLast(length).last.map { compass.contains($0) } ?? false
       if all.contains(candidate), !ambiguous.contains(candidate), !isPart { return candidate }
+    }
+    return nil
+  }
+
+  /// The name, folded, that stands behind "gemeente".
+  static func nameBehindNoun(in words: [String]) -> String? {
+    for index in words.indices where words[index] == "gemeente" {
+      if let name = name(startingAt: index + 1, in: words) { return name }
     }
     return nil
   }

@@ -23,10 +23,7 @@ struct PaperOwner: Sendable {
 
   /// "Buurtgericht in Best van de gemeente Best" in the dossier of another.
   private func namesOther(_ quote: String) -> Bool {
-    let words = quote.split { $0.isWhitespace }
-    guard let noun = words.firstIndex(where: { TitleKey.folded(String($0)) == ["gemeente"] }),
-      noun + 1 < words.count, words[noun + 1].first?.isUppercase == true
-    else { return false }
-    return TitleKey.folded(String(words[noun + 1])).first != own.first
+    guard let name = GemeenteNames.nameBehindNoun(in: TitleKey.folded(quote)) else { return false }
+    return name != own.joined(separator: " ")
   }
 }

@@ -1,9 +1,8 @@
 /// The words by which the head of a paper tells who sent or published it.
 ///
 /// Data only, folded (``TitleKey/folded(_:)``).
-/// - Source: written in December 2026 from the letterheads and colophons of papers published by ministries,
-///   parliament, provincies and bodies of standards (officielebekendmakingen.nl, open.overheid.nl), and
-///   from the Register van Overheidsorganisaties for the names of national bodies.
+/// - Source: written in December 2026 from the letterheads, colophons and names of bodies in papers that
+///   ministries, parliament, provincies and bodies of standards published.
 enum IssuerVocabulary {
   /// Bodies that stand at the beginning of a line of a letterhead or a masthead.
   static let nationalBodies = names(

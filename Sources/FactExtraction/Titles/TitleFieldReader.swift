@@ -30,7 +30,7 @@ enum TitleFieldReader {
       if place >= folded.count {
         return sign == nil && (name == "van" || name == "plan") ? nil : .label(label)
       }
-      // Without a colon an ordinary word may begin a title: `Bijlagen bij …`, `Project Daarle`, `Van wens …`.
+      // Without a colon an ordinary word may begin a title: `Bijlagen bij …`, `Project Zonderstad`, `Van wens …`.
       let value = folded.sourceRange(place..<folded.count)
       if sign == nil {
         // `INZAKE DE UITVOERING` goes on with a title in capitals.

@@ -52,20 +52,6 @@ struct Measurement {
     return best
   }
 
-  /// What a shell command prints.
-  static func output(_ command: String) throws -> String {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   private static func childrenTime() -> Double {
     var usage = rusage()
     unsafe getrusage(RUSAGE_CHILDREN.rawValue, &usage)
