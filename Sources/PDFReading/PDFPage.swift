@@ -111,25 +111,38 @@ import CPoppler
     }
   }
 
-  /// Squares in which the pictures of the page lie, in points from the top left: wider than the pictures.
+  /// Where the pictures of the page may lie, in points from the top left: one or two boxes for each.
   ///
-  /// Poppler 22.12 gives the upper left corner of a picture right, but exchanges its width and height
-  /// (a picture of 400 by 40 points comes out as 40 by 400); a square over the longer side holds both.
-  var pictureSquares: [GlyphBox] {
+  /// Poppler 22.12 gives the corner where a picture begins right, but may exchange its width and height (a
+  /// picture of 400 by 40 points whose pixels stand upright comes out as 40 by 400), and forgets that on a
+  /// page that is shown turned a picture extends to the left: there a square to all sides is given.
+  ///
+  /// - Parameter limit: Pictures after this many are left out.
+  func pictureBoxes(limit: Int) -> [GlyphBox] {
     // transfer full.
     let list = unsafe poppler_page_get_image_mapping(page)
     defer { unsafe poppler_page_free_image_mapping(list) }
+    let isTurned = rotation != 0
     var boxes: [GlyphBox] = []
+    var count = 0
     var node = unsafe list
-    while let current = unsafe node {
-      if let data = unsafe current.pointee.data {
-        let area = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
-        let left = Float(min(area.x1, area.x2))
-        let top = Float(min(area.y1, area.y2))
-        let side = Float(max(abs(area.x2 - area.x1), abs(area.y2 - area.y1)))
-        boxes.append(GlyphBox(left: left, top: top, right: left + side, bottom: top + side))
-      }
+    while let current = unsafe node, count < limit {
       unsafe node = current.pointee.next
+      guard let data = unsafe current.pointee.data else { continue }
+      count += 1
+      let area = unsafe data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+      let left = Float(min(area.x1, area.x2))
+      let top = Float(min(area.y1, area.y2))
+      let width = Float(abs(area.x2 - area.x1))
+      let height = Float(abs(area.y2 - area.y1))
+      if isTurned {
+        let side = max(width, height)
+        boxes.append(
+          GlyphBox(left: left - side, top: top - side, right: left + side, bottom: top + side))
+      } else {
+        boxes.append(GlyphBox(left: left, top: top, right: left + width, bottom: top + height))
+        boxes.append(GlyphBox(left: left, top: top, right: left + height, bottom: top + width))
+      }
     }
     return boxes
   }

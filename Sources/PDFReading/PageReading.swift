@@ -7,10 +7,12 @@ struct PageReading {
   private var fonts = FontNames()
   private var drawnPages = 0
   private var sightings: [GlyphStyle: Int] = [:]
+  /// Whether an earlier page was a scan whose picture shows the words of its text layer.
+  private var isProvenScan = false
 
   /// On how many pages from the front text under pictures is looked for.
   private static let pagesWithPictures = 2
-  /// More pictures than this on one page are pieces of a drawing, and hide no text.
+  /// Pictures after this many on one page are pieces of a drawing, and hide no text.
   private static let mostPictures = 20
 
   init(limits: PDFReadingLimits) { self.limits = limits }
@@ -73,10 +75,11 @@ struct PageReading {
       block += 1
     }
 
-    // To ask for pictures costs another pass over the page; facts of a paper stand on its first pages.
+    // To ask for pictures costs another pass over the page; facts of a paper stand on its first pages, and
+    // what made the text layer of a scan made it for all of them.
     let covers =
-      number <= PageReading.pagesWithPictures
-      ? Array(source.pictureSquares.prefix(PageReading.mostPictures)) : []
+      number <= PageReading.pagesWithPictures && !isProvenScan
+      ? source.pictureBoxes(limit: PageReading.mostPictures) : []
     var visible = VisibleText(body, size: size, sightings: sightings, covers: covers) {
       drawnPages += 1
       return drawnPages <= limits.maximumDrawnPages ? source.picture(longestSide: 500) : nil
@@ -85,6 +88,7 @@ struct PageReading {
     writer.write(lines, of: body) { visible.isVisible($0) }
     writer.write(overlaid, of: body, role: .watermark) { visible.isVisible($0) }
     sightings = visible.sightings
+    isProvenScan = isProvenScan || visible.showsScan
     for text in slanted { writer.write(text, of: glyphs) }
     return writer
   }

@@ -9,6 +9,9 @@ struct VisibleText {
   private let picture: PagePicture?
   private let covers: [GlyphBox]
   private var seenHere: Set<Int> = []
+  private var words = 0
+  private var coveredWords = 0
+  private var hasHiddenWord = false
 
   /// Drawing a page costs more than reading it: a style that was seen on two pages is trusted.
   private static let trusted = 2
@@ -41,12 +44,16 @@ struct VisibleText {
     self.picture = needsPicture ? picture() : nil
   }
 
+  /// Whether most words that were asked for lie where a picture is, and all of those were seen in it.
+  var showsScan: Bool { !hasHiddenWord && coveredWords > words / 2 }
+
   /// Whether a word can be seen: not white on white, smaller than 2 points, beside the page or under a
   /// picture.
   ///
   /// - Complexity: O(*p*), *p* being the pictures of the page, besides the pixels of a doubtful word.
   mutating func isVisible(_ word: Range<Int>) -> Bool {
     guard page.hasGeometry, let first = word.first, let last = word.last else { return true }
+    words += 1
     let box = page.boxes[first].union(page.boxes[last])
     if box.right < 0 || box.bottom < 0 || Double(box.left) > size.width
       || Double(box.top) > size.height
@@ -58,7 +65,10 @@ struct VisibleText {
     if style.size < 2, min(box.width, box.height) < 2.4 { return false }
     guard let picture else { return true }
     guard style.isWhite else {
-      return !covers.contains { $0.covers(box) } || picture.hasContrast(in: box)
+      guard covers.contains(where: { $0.covers(box) }) else { return true }
+      let isVisible = picture.hasContrast(in: box)
+      if isVisible { coveredWords += 1 } else { hasHiddenWord = true }
+      return isVisible
     }
     let isVisible = picture.hasContrast(in: box)
     note(isVisible, Int(page.styleOfScalar[first]))

@@ -22,6 +22,27 @@ struct RecordingTests {
     #expect(try store.result(for: sample.key) == sample.encoded)
   }
 
+  @Test("writes evidence as any JSON encoder would, in the order of the report")
+  func evidenceContent() throws {
+    let place = try TemporaryStore()
+    let sample = SampleDossier(
+      "#⟦Nota \"regie\" \\ zorg/jeugd⟧\n\nEen ⟦regel\u{1}\u{7F}\t\u{2028} met 🙂 é\u{0}⟧ erin.")
+    try sample.record(in: try place.open())
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let rows = try place.raw {
+      try String.fetchAll(
+        $0,
+        sql: """
+          SELECT content FROM evidence JOIN report_evidence ON evidence = evidence.id
+          ORDER BY ordinal
+          """)
+    }
+    #expect(
+      try rows
+        == sample.report.evidence.map { String(decoding: try encoder.encode($0), as: UTF8.self) })
+  }
+
   @Test("adds, and never replaces: the last report is current, the first one stays")
   func historyStays() throws {
     let place = try TemporaryStore()

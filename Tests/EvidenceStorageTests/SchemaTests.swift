@@ -1,5 +1,7 @@
 import EvidenceStorage
+import Foundation
 import GRDB
+import SpoorModel
 import Testing
 
 @Suite("The schema")
@@ -125,6 +127,34 @@ struct MigrationTests {
     #expect(
       try place.raw { try String.fetchAll($0, sql: "SELECT name FROM migration ORDER BY number") }
         == EvidenceStore.migrationNames)
+  }
+
+  @Test("0003 lets reports of form 2, which hold their evidence in their own bytes, give it back")
+  func evidenceOrder() throws {
+    let place = try TemporaryStore()
+    try EvidenceStore(path: place.path, access: .create, upTo: "0002 search").close()
+    let sample = SampleDossier("#⟦Nota regie⟧\n\nDe gemeente heeft ⟦de regie⟧.").report
+    let head = DossierReport(
+      dossier: sample.dossier, framework: sample.framework, documents: [],
+      refusals: sample.refusals, answers: sample.answers, findings: sample.findings,
+      signals: sample.signals, works: sample.works, evidence: sample.evidence,
+      assumptions: sample.assumptions)
+    let bytes = try JSONEncoder().encode(head)
+    try place.raw { database in
+      try database.execute(
+        sql: """
+          INSERT INTO run VALUES (1, 'nightly', 1, 2, 'complete');
+          INSERT INTO delivery VALUES (1, 'voorbeeld');
+          INSERT INTO blob VALUES (1, ?, 'plain', ?, ?);
+          INSERT INTO report VALUES (1, 1, printf('%064d', 4), printf('%064d', 5), 1, 'k', '1', x'');
+          INSERT INTO run_report VALUES (1, 1, 1);
+          """,
+        arguments: [ContentHash(of: Array(bytes)).hexadecimal, bytes.count, bytes])
+    }
+    let store = try place.open(.existing)
+    let report = try #require(try store.currentReports().first?.id)
+    #expect(try store.loadWithoutDocuments(report).evidence == sample.evidence)
+    #expect(try store.check().damage.isEmpty)
   }
 
   @Test("leave a store that is up to date alone")

@@ -141,7 +141,7 @@ struct TextFormTests {
     case "extra": try Data((try Data(contentsOf: file)) + Data("{}\n".utf8)).write(to: file)
     case "manifest": try FileManager.default.removeItem(at: manifest)
     case "version": try edit(manifest, "\"version\" : 1", "\"version\" : 2")
-    default: try edit(manifest, "\"form\" : 2", "\"form\" : 99")
+    default: try edit(manifest, "\"form\" : \(EvidenceStore.migrationNames.count)", "\"form\" : 99")
     }
     let path = "\(place.folder)/copy.sqlite"
     #expect(

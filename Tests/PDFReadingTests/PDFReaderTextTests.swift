@@ -142,4 +142,51 @@ import Testing
     #expect(try visibility(words + placed) == [false, false, false, false])
     #expect(try visibility(placed + words) == [true, true, true, true])
   }
+
+  @Test(arguments: [(1, 1), (2, 3), (3, 2)])
+  func aPictureHidesTextWhateverTheShapeOfItsPixels(width: Int, height: Int) throws {
+    var builder = PDFBuilder()
+    let picture = builder.stream(
+      String(repeating: "\u{7F}", count: width * height),
+      entries: "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)"
+        + "/ColorSpace/DeviceGray/BitsPerComponent 8")
+    let words = PDFBuilder.text(["Vastgesteld door de raad"], bottom: 700)
+    builder.page(
+      words + "q 400 0 0 40 60 690 cm /P Do Q\n", entries: "", pictures: "/P \(picture) 0 R")
+    let page = try #require(read(builder.bytes).pages.first)
+    #expect(page.words.allSatisfy { !page.styles[$0.style].isVisible })
+  }
+
+  @Test func aPictureHidesTextOnAPageThatIsShownTurned() throws {
+    var builder = PDFBuilder()
+    let picture = builder.stream(
+      "\u{7F}",
+      entries:
+        "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
+    let words = PDFBuilder.text(["Vastgesteld door de raad"], bottom: 700)
+    builder.page(
+      words + "q 400 0 0 40 60 690 cm /P Do Q\n", entries: "/Rotate 90",
+      pictures: "/P \(picture) 0 R")
+    let page = try #require(read(builder.bytes).pages.first)
+    #expect(!page.words.isEmpty)
+    #expect(page.words.allSatisfy { !page.styles[$0.style].isVisible })
+  }
+
+  @Test func hiddenTextOnTheSecondPageIsFoundWhereTheFirstPageIsNoScan() throws {
+    let words = PDFBuilder.text(["Vastgesteld door de raad"], bottom: 700)
+    let hiding = "q 400 0 0 40 60 690 cm /P Do Q\n"
+    let elsewhere = "q 100 0 0 100 60 100 cm /P Do Q\n"
+    var builder = PDFBuilder()
+    let picture = builder.stream(
+      "\u{7F}",
+      entries:
+        "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
+    builder.page(elsewhere + words, pictures: "/P \(picture) 0 R")
+    builder.page(words + hiding, pictures: "/P \(picture) 0 R")
+    let pages = read(builder.bytes).pages
+    #expect(
+      pages.map { page in page.words.allSatisfy { page.styles[$0.style].isVisible } } == [
+        true, false,
+      ])
+  }
 }

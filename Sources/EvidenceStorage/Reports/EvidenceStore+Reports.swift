@@ -78,7 +78,7 @@ extension EvidenceStore {
               id: Document.ID(sha256: row[2]), path: try row.text(0),
               mediaType: try row.value(1, as: MediaType.self), bytes: row[3])))
       }
-      return head.withDocuments(documents)
+      return head.with(documents: documents, evidence: head.evidence)
     }
   }
 
@@ -92,8 +92,31 @@ extension EvidenceStore {
       let blob = try database.number(
         "SELECT blob FROM report WHERE id = ?", [.integer(report.number)])
     else { throw StoreError.refused(path, "there is no report \(report.number)") }
-    return try StoredJSON.value(
+    let head = try StoredJSON.value(
       DossierReport.self, from: try Blobs(database: database, path: path).bytes(of: blob))
+    // Reports of the first two forms of the store hold their evidence in their own bytes.
+    guard head.evidence.isEmpty else { return head }
+    return head.with(documents: [], evidence: try evidence(of: report, in: database))
+  }
+
+  /// The evidence of a report as its rows hold it, each row held against its hash.
+  private func evidence(of report: ReportID, in database: Database) throws -> [Evidence] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT evidence.id, evidence.sha256, CAST(evidence.content AS BLOB)
+        FROM report_evidence AS link JOIN evidence ON evidence.id = link.evidence
+        WHERE link.report = ? ORDER BY link.ordinal
+        """, arguments: [report.number])
+    var evidence: [Evidence] = []
+    while let row = try rows.next() {
+      let bytes = try row.bytes(2)
+      guard ContentHash(of: bytes).hexadecimal == row[1] else {
+        throw StoreError.damaged(path, "evidence \(row[0] as Int64) is not what was stored")
+      }
+      evidence.append(try StoredJSON.value(Evidence.self, from: bytes))
+    }
+    return evidence
   }
 
   private static func summaries(

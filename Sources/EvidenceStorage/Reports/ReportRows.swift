@@ -7,6 +7,8 @@ struct ReportRows {
   let path: String
   let report: Int64
   private let readings: [Document.ID: RecordedDocument]
+  /// The rows of the pages of each reading, by number, looked up once.
+  private var pages: [Int64: [Int: Int64]] = [:]
 
   init(database: Database, path: String, report: Int64, documents: [RecordedDocument]) {
     self.database = database
@@ -16,9 +18,9 @@ struct ReportRows {
       documents.map { ($0.record.document.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func add(_ content: DossierReport) throws {
+  mutating func add(_ content: DossierReport, _ items: [StoredEvidence]) throws {
     var evidence: [Evidence.ID: Int64] = [:]
-    for item in content.evidence { evidence[item.id] = try add(item) }
+    for (ordinal, item) in items.enumerated() { evidence[item.item.id] = try add(item, ordinal) }
     for (ordinal, answer) in content.answers.enumerated() { try add(answer, ordinal) }
     for (ordinal, finding) in content.findings.enumerated() {
       try add(finding, ordinal, evidence)
@@ -28,9 +30,9 @@ struct ReportRows {
 
   // MARK: Evidence
 
-  private func add(_ item: Evidence) throws -> Int64 {
-    let json = try StoredJSON.bytes(of: item)
-    let hash = ContentHash(of: json).hexadecimal.databaseValue
+  private mutating func add(_ stored: StoredEvidence, _ ordinal: Int) throws -> Int64 {
+    let item = stored.item
+    let hash = stored.hash.hexadecimal.databaseValue
     let evidence: Int64
     if let known = try database.number("SELECT id FROM evidence WHERE sha256 = ?", [hash]) {
       evidence = known
@@ -39,12 +41,14 @@ struct ReportRows {
         "INSERT INTO evidence (name, kind, sha256, content) VALUES (?, ?, ?, ?)",
         [
           .text(item.id), item.content.kindName.databaseValue, hash,
-          String(decoding: json, as: UTF8.self).databaseValue,
+          stored.content.databaseValue,
         ])
     }
     try database.run(
-      "INSERT INTO report_evidence (report, evidence) VALUES (?, ?) ON CONFLICT DO NOTHING",
-      [report.databaseValue, evidence.databaseValue])
+      """
+      INSERT INTO report_evidence (report, evidence, ordinal) VALUES (?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """, [report.databaseValue, evidence.databaseValue, .integer(ordinal)])
     for (ordinal, span) in item.content.spans.enumerated() {
       try database.run(
         """
@@ -57,18 +61,26 @@ struct ReportRows {
     return evidence
   }
 
-  private func place(of span: SourceSpan, for item: Evidence) throws -> QuotedPlace {
+  private mutating func place(of span: SourceSpan, for item: Evidence) throws -> QuotedPlace {
     guard let document = readings[span.document],
       let page = document.record.page(numbered: span.page),
-      let row = try database.number(
-        "SELECT id FROM page WHERE reading = ? AND number = ?",
-        [document.reading.databaseValue, .integer(span.page)]),
+      let row = try pageRows(of: document.reading)[span.page],
       let place = QuotedPlace(span, page: row, text: page.text)
     else {
       throw StoreError.refused(
         path, "evidence of kind \(item.content.kindName) quotes what is not there")
     }
     return place
+  }
+
+  private mutating func pageRows(of reading: Int64) throws -> [Int: Int64] {
+    if let known = pages[reading] { return known }
+    var rows: [Int: Int64] = [:]
+    let statement = try database.cachedStatement(
+      sql: "SELECT number, id FROM page WHERE reading = ?")
+    for row in try Row.fetchAll(statement, arguments: [reading]) { rows[row[0]] = row[1] }
+    pages[reading] = rows
+    return rows
   }
 
   /// Links rows to the evidence they name, in order.

@@ -20,8 +20,9 @@ extension StoreTransaction {
       return RecordedDocument(
         record: record, blob: blob, reading: try reading(of: record, blob: blob))
     }
-    let head = try StoredJSON.bytes(of: entry.report.withDocuments([]))
-    let content = try contentHash(head: head, documents: documents)
+    let evidence = try entry.report.evidence.map(StoredEvidence.init)
+    let head = try StoredJSON.bytes(of: entry.report.with(documents: [], evidence: []))
+    let content = try contentHash(head: head, evidence: evidence, documents: documents)
     let report: ReportID
     if let known = try database.number(
       "SELECT id FROM report WHERE delivery = ? AND input = ? AND content = ?",
@@ -32,7 +33,7 @@ extension StoreTransaction {
     {
       report = ReportID(Int(known))
     } else {
-      report = try add(entry, delivery: delivery, head: head, content: content, documents)
+      report = try add(entry, delivery: delivery, head: head, content: content, documents, evidence)
     }
     try link(report, to: delivery, in: run)
     return report
@@ -76,9 +77,12 @@ extension StoreTransaction {
     return try Blobs(database: database, path: path).add(try StoredJSON.bytes(of: record))
   }
 
-  private func contentHash(head: [UInt8], documents: [RecordedDocument]) throws -> ContentHash {
+  private func contentHash(
+    head: [UInt8], evidence: [StoredEvidence], documents: [RecordedDocument]
+  ) throws -> ContentHash {
     var maker = ContentHash.Maker()
     maker.add(piece: ContentHash(of: head).hexadecimal)
+    for item in evidence { maker.add(piece: item.hash.hexadecimal) }
     for document in documents {
       maker.add(piece: document.record.document.path)
       maker.add(piece: document.record.document.mediaType.rawValue)
@@ -91,7 +95,7 @@ extension StoreTransaction {
 
   private func add(
     _ entry: ReportEntry, delivery: Int64, head: [UInt8], content: ContentHash,
-    _ documents: [RecordedDocument]
+    _ documents: [RecordedDocument], _ evidence: [StoredEvidence]
   ) throws -> ReportID {
     let blob = try Blobs(database: database, path: path).add(head)
     let report = try database.run(
@@ -130,9 +134,9 @@ extension StoreTransaction {
         "INSERT INTO report_stage (report, stage_result) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [report.databaseValue, id.databaseValue])
     }
-    let rows = ReportRows(
+    var rows = ReportRows(
       database: database, path: path, report: report, documents: documents)
-    try rows.add(entry.report)
+    try rows.add(entry.report, evidence)
     return ReportID(Int(report))
   }
 }
@@ -145,8 +149,8 @@ struct RecordedDocument {
 }
 
 extension DossierReport {
-  /// The same report about other records.
-  func withDocuments(_ documents: [DocumentRecord]) -> DossierReport {
+  /// The same report with other records and evidence.
+  func with(documents: [DocumentRecord], evidence: [Evidence]) -> DossierReport {
     DossierReport(
       dossier: dossier, framework: framework, documents: documents, refusals: refusals,
       answers: answers, findings: findings, signals: signals, works: works, evidence: evidence,

@@ -10,7 +10,7 @@ enum StoreSchema {
   }
 
   /// Every step, in order.
-  static let migrations: [Migration] = [evidenceTables, searchIndex]
+  static let migrations: [Migration] = [evidenceTables, searchIndex, evidenceOrder]
 
   /// Applies the steps that the store has not had, each in a transaction of its own.
   ///
