@@ -73,33 +73,21 @@ package struct DossierRun {
       environment: environment)
     let record = try RecordedRun(
       "run", in: store, versions: RunVersions.all(environment: environment))
-    var asked = IncrementalPipeline.Request(
+    let asked = IncrementalPipeline.Request(
       folder: request.folder, delivery: DossierRun.delivery(of: request.folder),
       framework: request.framework, run: record.id, trust: isVerifying ? .hashes : .stamps)
     do {
-      var judged = try pipeline.judged(asked, progress: progress)
-      var work = judged.work
-      let names = ReportFiles.renderers.map(\.fileName)
-      var report = judged.report
-      if report == nil,
-        !WrittenResults.stand(in: request.out, report: judged.summary.keys.identity, names: names)
-      {
-        asked.trust = .stampsMakingReport
-        judged = try pipeline.judged(asked, progress: progress)
-        work.append(
-          WorkItem(.report, request.out, "the results are not there, or somebody changed them"))
-        report = judged.report
-      }
-      if let report {
-        try output.write(ReportFiles.all(for: report).map { ($0.name, $0.bytes) })
-        WrittenResults.note(names, report: judged.summary.keys.identity, in: request.out)
-      }
+      let judged =
+        switch try pipeline.read(asked, resultsIn: request.out, progress: progress) {
+        case .found(let judged): judged
+        case .read(let dossier): try dossier.judged(writingTo: output)
+        }
       let tally = DossierTally(of: judged.summary)
       try record.end(
         tally.unread.isEmpty ? .complete : .incomplete,
         counts: ["documents": judged.summary.documents, "documents.unread": tally.unread.count])
       try store.asked { store throws(StoreError) in try store.close() }
-      return DossierRunResult(tally, request, work: work)
+      return DossierRunResult(tally, request, work: judged.work)
     } catch {
       record.abandon(error)
       throw error
@@ -111,11 +99,4 @@ package struct DossierRun {
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     return name.isEmpty ? "dossier" : name
   }
-}
-
-extension WorkKeys {
-  /// What results are the results of, for the list beside them.
-  ///
-  /// A paper whose reading was ended from outside is tried again in every run, and then written anew.
-  fileprivate var identity: String { hash.hexadecimal }
 }

@@ -1,4 +1,6 @@
+import Dispatch
 package import SpoorModel
+import Synchronization
 
 /// Turns a report into one file.
 ///
@@ -35,8 +37,14 @@ package enum ReportFiles {
     SignalsCSVRenderer(),
   ]
 
-  /// All files of a report.
+  /// All files of a report, in the order of the renderers, which work side by side.
   package static func all(for report: DossierReport) -> [RenderedFile] {
-    renderers.map { RenderedFile(name: $0.fileName, bytes: $0.bytes(for: report)) }
+    let files = Mutex<[Int: RenderedFile]>([:])
+    DispatchQueue.concurrentPerform(iterations: renderers.count) { number in
+      let renderer = renderers[number]
+      let file = RenderedFile(name: renderer.fileName, bytes: renderer.bytes(for: report))
+      files.withLock { $0[number] = file }
+    }
+    return files.withLock { files in renderers.indices.compactMap { files[$0] } }
   }
 }

@@ -2,6 +2,7 @@ import DeliveryScanning
 package import EvidenceStorage
 import Foundation
 import Glibc
+import Reporting
 package import SpoorModel
 
 /// Judges dossiers again and again, and computes only what is not kept yet.
@@ -59,7 +60,7 @@ package struct IncrementalPipeline {
   }
 
   /// A dossier after it was judged, or found as it was.
-  package struct Judged {
+  package struct Judged: Sendable {
     package let delivery: String
     package let id: ReportID
     package let summary: DossierSummary
@@ -69,14 +70,44 @@ package struct IncrementalPipeline {
     package let work: [WorkItem]
   }
 
-  /// Judges a dossier, or finds that nothing changed.
+  /// How far a dossier is.
+  package enum Progress: Sendable {
+    /// Nothing changed.
+    case found(Judged)
+    /// Its papers are read, and it is still to be judged.
+    case read(ReadDossier)
+  }
+
+  /// Reads what must be read of a dossier, or finds that nothing changed and that its results are there.
   ///
-  /// - Parameter progress: Told after each paper that is read.
+  /// - Parameters:
+  ///   - request: The dossier.
+  ///   - folder: Where its results belong.
+  ///   - progress: Told after each paper that is read.
   /// - Throws: `OrchestrationError`; what was read until then is kept.
   /// - Complexity: A dossier that looks as it did costs one look at each file.
-  package func judged(
+  func read(
+    _ request: Request, resultsIn folder: String, progress: (ReadingProgress) -> Void
+  ) throws -> Progress {
+    let first = try read(request, progress: progress)
+    guard case .found(let judged) = first,
+      !WrittenResults.stand(
+        in: folder, report: judged.summary.keys.identity, names: ReportFiles.renderers.map(\.fileName)
+      )
+    else { return first }
+    var request = request
+    request.trust = .stampsMakingReport
+    guard case .read(var dossier) = try read(request, progress: progress) else { return first }
+    dossier.work = judged.work
+    dossier.work.append(
+      WorkItem(.report, folder, "the results are not there, or somebody changed them"))
+    return .read(dossier)
+  }
+
+  /// Reads what must be read of a dossier, or finds that nothing changed.
+  private func read(
     _ request: Request, progress: (ReadingProgress) -> Void
-  ) throws -> Judged {
+  ) throws -> Progress {
     let glance = Glance(of: request.folder)
     let state = try store.asked { store throws(StoreError) in
       try store.state(of: request.delivery)
@@ -89,10 +120,12 @@ package struct IncrementalPipeline {
         kader(request, named: previous.namedFramework)) == previous.keys
     {
       try store.changed { try $0.confirm(state.report.id, of: request.delivery, run: request.run) }
-      return Judged(
-        delivery: request.delivery, id: state.report.id, summary: previous, report: nil, work: [])
+      return .found(
+        Judged(
+          delivery: request.delivery, id: state.report.id, summary: previous, report: nil, work: [])
+      )
     }
-    return try judgedAnew(request, glance, previous, progress)
+    return try readAnew(request, glance, previous, progress)
   }
 
   // MARK: Something may have changed
@@ -112,10 +145,10 @@ package struct IncrementalPipeline {
     }
   }
 
-  private func judgedAnew(
+  private func readAnew(
     _ request: Request, _ glance: Glance?, _ previous: DossierSummary?,
     _ progress: (ReadingProgress) -> Void
-  ) throws -> Judged {
+  ) throws -> Progress {
     let moment = SystemClock.nanoseconds
     let dossierText = try definitions.dossierText(in: request.folder)
     let dossier =
@@ -141,9 +174,10 @@ package struct IncrementalPipeline {
     if request.trust != .stampsMakingReport,
       let unchanged = try unchanged(keys, request, files, state)
     {
-      return Judged(
-        delivery: request.delivery, id: unchanged.id, summary: unchanged.summary, report: nil,
-        work: work)
+      return .found(
+        Judged(
+          delivery: request.delivery, id: unchanged.id, summary: unchanged.summary, report: nil,
+          work: work))
     }
     let sorted = SortedDelivery(scan.delivery, of: dossier, in: request.folder)
     let readings = try KeptReadings(
@@ -154,22 +188,14 @@ package struct IncrementalPipeline {
     let questionnaires = sorted.questionnaires.map {
       Questionnaires.opened($0, in: request.folder)
     }
-    let report = Judgement(
-      dossier: dossier, framework: kader.framework, papers: readings.records,
-      answers: Questionnaires(dossier: dossier, framework: kader.framework).read(questionnaires),
-      refusals: scan.delivery.refusals
-    ).report
-    let summary = DossierSummary(
-      of: report, keys: keys, namedFramework: named,
-      questionnaires: sorted.questionnaires.map(\.path))
     work += readings.work
     work += try assessing(previous, keys, kader, request)
-    let id = try keep(
-      report, summary, readings,
-      Inputs(dossierText: dossierText, kader: kader, questionnaires: questionnaires),
-      request, files, state)
-    return Judged(
-      delivery: request.delivery, id: id, summary: summary, report: report, work: work)
+    return .read(
+      ReadDossier(
+        store: store, run: request.run, delivery: request.delivery, dossier: dossier,
+        dossierText: dossierText, kader: kader, keys: keys, readings: readings,
+        questionnaires: questionnaires, refusals: scan.delivery.refusals, files: files,
+        state: state, work: work))
   }
 
   /// The report over the very same input that is kept already; the looks of the files are noted anew.
@@ -189,44 +215,6 @@ package struct IncrementalPipeline {
       }
     }
     return (found.id, summary)
-  }
-
-  /// What a judgement rests on beside the papers.
-  private struct Inputs {
-    let dossierText: String?
-    let kader: Kader
-    let questionnaires: [Questionnaires.File]
-  }
-
-  private func keep(
-    _ report: DossierReport, _ summary: DossierSummary, _ readings: KeptReadings.Result,
-    _ inputs: Inputs, _ request: Request, _ files: [KnownFile], _ state: ContentHash?
-  ) throws -> ReportID {
-    var parts = readings.parts
-    var kept: [(key: StageKey, bytes: [UInt8])] = [
-      (KeptInput.key(ofKader: inputs.kader.hash), KeptReading.encoded(inputs.kader.files))
-    ]
-    if let text = inputs.dossierText {
-      kept.append((KeptInput.key(of: ContentHash(of: text)), Array(text.utf8)))
-    }
-    for file in inputs.questionnaires {
-      if let bytes = file.bytes {
-        kept.append((KeptInput.key(of: ContentHash(of: bytes)), bytes))
-      }
-    }
-    parts += kept.map(\.key)
-    let entry = ReportEntry(
-      delivery: request.delivery, input: summary.keys.hash, report: report,
-      readings: readings.keys, stages: parts, summary: try summary.encoded())
-    return try store.changed { transaction in
-      for item in kept { try transaction.keep(item.bytes, for: item.key, run: request.run) }
-      let id = try transaction.record(entry, run: request.run)
-      try transaction.setKnownFiles(files, of: request.delivery)
-      if let state {
-        try transaction.setState(of: request.delivery, fingerprint: state, report: id)
-      }
-      return id
-    }
   }
 
   // MARK: Keys

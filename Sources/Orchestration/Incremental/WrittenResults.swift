@@ -61,3 +61,10 @@ struct WrittenResults: Codable {
       inode: UInt64(status.st_ino))
   }
 }
+
+extension WorkKeys {
+  /// What results are the results of, for the list beside them.
+  ///
+  /// A paper whose reading was ended from outside is tried again in every run, and then written anew.
+  var identity: String { hash.hexadecimal }
+}

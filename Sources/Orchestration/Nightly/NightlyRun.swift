@@ -82,10 +82,9 @@ package struct NightlyRun {
         store: store, definitions: definitions, reading: reading,
         defaultFramework: defaultFramework, environment: environment)
       let baseline = try NightlyBaseline(in: store)
-      var night = Night()
-      for name in try dossiers(in: request.corpus, store: store, except: request) {
-        try judge(name, request, pipeline, record, baseline, output, &night, progress)
-      }
+      let night = try judged(
+        dossiers(in: request.corpus, store: store, except: request), request, pipeline, record,
+        baseline, progress)
       var report = NightlyRun.told(night, request, record, baseline, pipeline)
       try NightlyRun.end(record, report, night, store, watch)
       let ended = try store.asked { store throws(StoreError) in try store.run(record.id) }
@@ -110,11 +109,21 @@ package struct NightlyRun {
 
   /// What a night met so far.
   private struct Night {
-    var judged: [DossierTold] = []
-    var comparisons: [DossierComparison] = []
+    private(set) var judged: [DossierTold] = []
+    private(set) var comparisons: [DossierComparison] = []
     var failures: [NightlyReport.Failure] = []
-    var papersRead = 0
-    var dossiersJudged = 0
+    private(set) var papersRead = 0
+    private(set) var dossiersJudged = 0
+
+    mutating func add(_ dossier: IncrementalPipeline.Judged, _ comparison: DossierComparison?) {
+      papersRead += dossier.work.count { $0.stage == .read }
+      if dossier.work.contains(where: { $0.stage == .assess }) { dossiersJudged += 1 }
+      judged.append(
+        DossierTold(
+          name: dossier.delivery, documents: dossier.summary.documents,
+          unread: dossier.summary.unread))
+      if let comparison, !comparison.isQuiet { comparisons.append(comparison) }
+    }
   }
 
   /// A dossier of this night, small enough to be kept for all of them.
@@ -124,47 +133,47 @@ package struct NightlyRun {
     let unread: [DossierSummary.Unread]
   }
 
-  // MARK: One dossier
+  // MARK: The dossiers
 
-  private func judge(
-    _ name: String, _ request: Request, _ pipeline: IncrementalPipeline, _ record: RecordedRun,
-    _ baseline: NightlyBaseline?, _ output: OutputFolder, _ night: inout Night,
-    _ progress: (ReadingProgress) -> Void
-  ) throws {
-    var asked = IncrementalPipeline.Request(
-      folder: "\(request.corpus)/\(name)", delivery: name, framework: request.framework,
-      run: record.id, trust: request.isVerifying ? .hashes : .stamps)
-    do {
-      var judged = try pipeline.judged(asked, progress: progress)
-      night.papersRead += judged.work.count { $0.stage == .read }
-      if judged.work.contains(where: { $0.stage == .assess }) { night.dossiersJudged += 1 }
+  /// Judges the dossiers in order; while one is judged, the next one is read.
+  private func judged(
+    _ names: [String], _ request: Request, _ pipeline: IncrementalPipeline, _ record: RecordedRun,
+    _ baseline: NightlyBaseline?, _ progress: (ReadingProgress) -> Void
+  ) throws -> Night {
+    var night = Night()
+    var judging: Aside<IncrementalPipeline.Judged>?
+    // Whatever ends the night, nothing goes on behind its back.
+    defer { judging?.wait() }
+    func finishJudging() throws {
+      guard let judged = try judging?.value() else { return }
+      judging = nil
+      try night.add(judged, baseline?.comparison(of: judged, pipeline, run: record.id))
+    }
+    for name in names {
+      let asked = IncrementalPipeline.Request(
+        folder: "\(request.corpus)/\(name)", delivery: name, framework: request.framework,
+        run: record.id, trust: request.isVerifying ? .hashes : .stamps)
       let folder = "\(request.out)/dossiers/\(name)"
-      let names = ReportFiles.renderers.map(\.fileName)
-      let identity = judged.summary.keys.hash.hexadecimal
-      if judged.report == nil, !WrittenResults.stand(in: folder, report: identity, names: names) {
-        asked.trust = .stampsMakingReport
-        judged = try pipeline.judged(asked, progress: progress)
-      }
-      if let report = judged.report {
-        try OutputFolder(folder).write(ReportFiles.all(for: report).map { ($0.name, $0.bytes) })
-        WrittenResults.note(names, report: identity, in: folder)
-      }
-      night.judged.append(
-        DossierTold(
-          name: name, documents: judged.summary.documents, unread: judged.summary.unread))
-      if let comparison = try baseline?.comparison(of: judged, pipeline, run: record.id),
-        !comparison.isQuiet
-      {
-        night.comparisons.append(comparison)
-      }
-    } catch let error as OrchestrationError {
-      switch error.code {
-      case .definitionInvalid, .pipelineNotFound, .deliveryMissing:
-        night.failures.append(NightlyReport.Failure(dossier: name, message: error.message))
-      case .deliveryEmpty: break
-      default: throw error
+      do {
+        let reached = try pipeline.read(asked, resultsIn: folder, progress: progress)
+        try finishJudging()
+        judging = Aside {
+          switch reached {
+          case .found(let judged): judged
+          case .read(let dossier): try dossier.judged(writingTo: OutputFolder(folder))
+          }
+        }
+      } catch let error as OrchestrationError {
+        switch error.code {
+        case .definitionInvalid, .pipelineNotFound, .deliveryMissing:
+          night.failures.append(NightlyReport.Failure(dossier: name, message: error.message))
+        case .deliveryEmpty: break
+        default: throw error
+        }
       }
     }
+    try finishJudging()
+    return night
   }
 
   /// The sub-folders that hold something, without the night's own output.
