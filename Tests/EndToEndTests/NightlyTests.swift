@@ -103,6 +103,20 @@ struct NightlyTests {
     #expect(!verified.text.contains("read\t"))
   }
 
+  @Test("reads a paper once, however many folders and dossiers it was delivered in")
+  func copies() throws {
+    let paper = try String(contentsOfFile: "\(folder.path)/c/Aa/kadernota.txt", encoding: .utf8)
+    try folder.write(paper, to: "c/Aa/nogmaals/kadernota.txt")
+    try folder.write(paper, to: "c/Cee/kadernota.txt")
+    _ = try spoor("nightly", "c", "--store", "s.sqlite", "--out", "out")
+    let report = try #require(try night()["report"] as? [String: Any])
+    let measure = try #require(report["run"] as? [String: Any])
+    #expect(measure["documents"] as? Int == 5)
+    #expect(measure["papersRead"] as? Int == 3)
+    _ = try spoor("run", "c/Aa", "--out", "plain")
+    #expect(try results("out/dossiers/Aa") == results("plain"))
+  }
+
   @Test("with other jobs, time zone, locale and order of files gives the same bytes")
   func deterministic() throws {
     let corpus = "\(SpoorBinary.project)/Corpus/planted/14-veel-ontbreekt"

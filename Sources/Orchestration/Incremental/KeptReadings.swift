@@ -51,13 +51,18 @@ struct KeptReadings {
     var result = Result()
     var found: [String: DocumentRecord] = [:]
     var missing: [Document] = []
+    var copies: [(copy: Document, first: Document)] = []
+    var firsts: [StageKey: Document] = [:]
     let finder = PassageFinder(vocabulary: vocabulary)
     var searched: [(key: StageKey, passages: [UInt8])] = []
     for paper in papers {
       if let kept = try kept(paper, finder, &searched, &result) {
         found[paper.path] = kept
+      } else if let key = keys.record(of: paper), let first = firsts[key] {
+        copies.append((paper, first))
       } else {
         missing.append(paper)
+        if let key = keys.record(of: paper) { firsts[key] = paper }
         result.work.append(
           WorkItem(
             .read, paper.path,
@@ -68,6 +73,7 @@ struct KeptReadings {
     }
     try keep(&searched)
     for record in try read(missing, in: folder, progress) { found[record.document.path] = record }
+    for (copy, first) in copies { found[copy.path] = found[first.path]?.about(copy) }
     for paper in papers {
       guard let record = found[paper.path] else { continue }
       result.records.append(record)
