@@ -43,6 +43,7 @@ import CPoppler
     guard let text = unsafe poppler_page_get_text(page) else { return GlyphPage() }
     defer { unsafe g_free(text) }
     var scalars = unsafe decodedScalars(text)
+    if scalars.isEmpty { scalars = textOfLines }
     guard !scalars.isEmpty else { return GlyphPage() }
 
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
@@ -62,6 +63,19 @@ import CPoppler
     let runs = styleRuns(fonts: &fonts)
     return GlyphPage(
       scalars: scalars, rectangles: boxes, runs: runs, fonts: fonts.names, limit: limit)
+  }
+
+  /// The text of whole lines, which has no places.
+  ///
+  /// Poppler 22.12 chooses no glyph of a page whose only words are letters with marks of a script that runs
+  /// from right to left, though it knows its lines.
+  private var textOfLines: [Unicode.Scalar] {
+    let size = size
+    var all = PopplerRectangle(x1: 0, y1: 0, x2: size.width, y2: size.height)
+    guard let text = unsafe poppler_page_get_selected_text(page, POPPLER_SELECTION_LINE, &all)
+    else { return [] }
+    defer { unsafe g_free(text) }
+    return unsafe decodedScalars(text).filter { !ScalarRepair.isDirectionMark($0) }
   }
 
   /// The runs of one style, in order.

@@ -7,13 +7,13 @@ struct PDFBuilder {
   /// Entries of the document information.
   var information = ""
 
-  /// Fonts under the names F1 (Helvetica), F2 (bold), F3 (italic) and F4 (with ligatures).
+  /// Fonts under the names F1 (Helvetica), F2 (bold), F3 (italic) and F4 (with ligatures, and a Hebrew letter with its mark).
   private static let fonts = """
     <</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>> \
     /F2 <</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>> \
     /F3 <</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique/Encoding/WinAnsiEncoding>> \
     /F4 <</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding<</Type/Encoding\
-    /BaseEncoding/WinAnsiEncoding/Differences[1/fi/fl]>>>>>>
+    /BaseEncoding/WinAnsiEncoding/Differences[1/fi/fl/uniFB30]>>>>>>
     """
 
   /// Adds an object and gives its number; numbers 1 to 3 are the catalogue, the page tree and the

@@ -143,6 +143,13 @@ import Testing
     #expect(try visibility(placed + words) == [true, true, true, true])
   }
 
+  @Test func aPageWhoseOnlyWordIsALetterWithItsMarkIsNotEmpty() throws {
+    let layout = read(PDFBuilder.bytes("BT /F4 12 Tf 60 700 Td (\\003) Tj ET\n"))
+    #expect(layout.outcome == .read)
+    #expect(layout.pages.first?.text.string == "\u{FB30}")
+    #expect(layout.problems.map(\.code) == [.textGeometryMismatch])
+  }
+
   @Test(arguments: [(1, 1), (2, 3), (3, 2)])
   func aPictureHidesTextWhateverTheShapeOfItsPixels(width: Int, height: Int) throws {
     var builder = PDFBuilder()

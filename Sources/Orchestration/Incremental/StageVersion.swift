@@ -20,7 +20,7 @@ package enum StageVersion: String, Hashable, Sendable, CaseIterable {
   package var number: Int {
     switch self {
     case .scanning: 1
-    case .reading: 2
+    case .reading: 3
     case .passages: 1
     case .answers: 1
     case .assessment: 2

@@ -147,9 +147,12 @@ private struct UnkeyedContainer: UnkeyedEncodingContainer {
   var count: Int { node.count }
 
   mutating func encodeNil() { _ = node.appending() }
+  mutating func encode(_ value: Bool) { node.appending().value = .boolean(value) }
+  mutating func encode(_ value: String) { node.appending().value = .string(value) }
+  mutating func encode(_ value: Double) { node.appending().value = .number(value) }
+  mutating func encode(_ value: Int) { node.appending().value = .integer(value) }
   mutating func encode<Value: Encodable>(_ value: Value) throws {
-    let single = SingleContainer(node: node.appending(), codingPath: codingPath)
-    try encodeLeaf(value, in: single)
+    try value.encode(to: NodeEncoder(node: node.appending(), codingPath: codingPath))
   }
   mutating func nestedContainer<Key: CodingKey>(
     keyedBy keyType: Key.Type
@@ -169,29 +172,36 @@ private struct KeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let codingPath: [any CodingKey]
 
   mutating func encodeNil(forKey key: Key) { _ = node.member(key.stringValue) }
+  mutating func encode(_ value: Bool, forKey key: Key) {
+    node.member(key.stringValue).value = .boolean(value)
+  }
+  mutating func encode(_ value: String, forKey key: Key) {
+    node.member(key.stringValue).value = .string(value)
+  }
+  mutating func encode(_ value: Double, forKey key: Key) {
+    node.member(key.stringValue).value = .number(value)
+  }
+  mutating func encode(_ value: Int, forKey key: Key) {
+    node.member(key.stringValue).value = .integer(value)
+  }
   mutating func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-    let member = node.member(key.stringValue)
-    try encodeLeaf(value, in: SingleContainer(node: member, codingPath: codingPath + [key]))
+    try value.encode(to: encoder(for: key))
   }
 
   // An absent value is written as null: keys are always present.
   mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) throws {
-    try encodeOrNull(value, forKey: key)
+    if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
   }
   mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws {
-    try encodeOrNull(value, forKey: key)
+    if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
   }
   mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws {
-    try encodeOrNull(value, forKey: key)
+    if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
   }
   mutating func encodeIfPresent(_ value: Int?, forKey key: Key) throws {
-    try encodeOrNull(value, forKey: key)
+    if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
   }
   mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
-    try encodeOrNull(value, forKey: key)
-  }
-
-  private mutating func encodeOrNull<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
     if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
   }
 
@@ -210,16 +220,5 @@ private struct KeyedContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   private func encoder(for key: Key) -> NodeEncoder {
     NodeEncoder(node: node.member(key.stringValue), codingPath: codingPath + [key])
-  }
-}
-
-/// Generic containers do not reach the overloads for plain values by themselves.
-private func encodeLeaf(_ value: some Encodable, in container: SingleContainer) throws {
-  switch value {
-  case let value as String: container.encode(value)
-  case let value as Int: container.encode(value)
-  case let value as Double: container.encode(value)
-  case let value as Bool: container.encode(value)
-  default: try container.encode(value)
   }
 }
