@@ -92,7 +92,8 @@ package struct IncrementalPipeline {
     let first = try read(request, progress: progress)
     guard case .found(let judged) = first,
       !WrittenResults.stand(
-        in: folder, report: judged.summary.keys.identity, names: ReportFiles.renderers.map(\.fileName)
+        in: folder, report: judged.summary.keys.identity,
+        names: ReportFiles.renderers.map(\.fileName)
       )
     else { return first }
     var request = request

@@ -46,10 +46,17 @@ enum Papers {
     return folder
   }
 
-  /// Fills a folder with so many documents in subfolders: the papers over and over, each copy with a
-  /// difference of its own, so that no two have the same bytes.
+  /// Whether copies of a paper are told apart.
+  enum Copies {
+    /// Each has a difference of its own, so that no two have the same bytes.
+    case different
+    /// As one paper that several gemeenten deliver.
+    case same
+  }
+
+  /// Fills a folder with so many documents in subfolders: the papers over and over.
   static func multiply(
-    _ papers: [String], to count: Int, in folder: String, perFolder: Int
+    _ papers: [String], to count: Int, in folder: String, perFolder: Int, copies: Copies
   ) throws {
     for number in 0..<count {
       let paper = papers[number % papers.count]
@@ -59,9 +66,9 @@ enum Papers {
           atPath: inside, withIntermediateDirectories: true)
       }
       let name = URL(fileURLWithPath: paper).lastPathComponent
-      let file = "\(inside)/\(number) \(name)"
+      let file = "\(inside)/\(copies == .same ? number % papers.count : number) \(name)"
       try FileManager.default.copyItem(atPath: paper, toPath: file)
-      try change(file, number)
+      if copies == .different { try change(file, number) }
     }
   }
 

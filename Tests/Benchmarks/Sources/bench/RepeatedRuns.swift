@@ -11,10 +11,13 @@ struct RepeatedRuns {
   /// Runs over so many documents, made of the papers, beside what a user would pick instead.
   ///
   /// - Returns: The three runs, to be held against those over another number of documents.
-  func measure(_ papers: [String], count: Int) throws -> [Print.Row] {
+  func measure(
+    _ papers: [String], count: Int, copies: Papers.Copies = .different
+  ) throws -> [Print.Row] {
     let folder = try Papers.freshFolder(work, "documents-\(count)")
     let keep = try Papers.freshFolder(work, "kept-\(count)")
-    try Papers.multiply(papers, to: count, in: folder, perFolder: Self.documentsPerDossier)
+    try Papers.multiply(
+      papers, to: count, in: folder, perFolder: Self.documentsPerDossier, copies: copies)
     let store = "--store \(Papers.quoted("\(keep)/spoor.sqlite"))"
     let night =
       "\(Papers.quoted(spoor)) nightly \(Papers.quoted(folder)) --out \(Papers.quoted("\(keep)/out")) \(store)"
