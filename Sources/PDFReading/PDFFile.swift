@@ -1,5 +1,4 @@
 import CPoppler
-import CRefuseColourProfiles
 
 /// An open PDF: the one owner of poppler's document.
 ///
@@ -166,15 +165,4 @@ extension String {
     defer { unsafe g_free(text) }
     unsafe self.init(cString: text)
   }
-}
-
-/// Keeps the complaints of poppler and GLib away from standard error.
-enum PopplerLog {
-  /// Installs a handler that drops every message, once per process.
-  static func silence() { _ = isSilenced }
-
-  private static let isSilenced: Bool = {
-    _ = unsafe g_log_set_default_handler({ _, _, _, _ in }, nil)
-    return spoor_refuses_colour_profiles() != 0
-  }()
 }

@@ -58,8 +58,9 @@ package struct PDFReader: DocumentReader {
             + "split it, or raise the limit."))
     }
     do throws(PDFFile.Refusal) {
+      let errors = PopplerLog.errors
       return try PDFFile.open(bytes) { file in
-        read(file, of: document, pages: pages, visit: visit)
+        read(file, of: document, pages: pages, errorsBefore: errors, visit: visit)
       }
     } catch {
       switch error {
@@ -83,9 +84,11 @@ package struct PDFReader: DocumentReader {
 
   private func read(
     _ file: borrowing PDFFile, of document: Document, pages wanted: ClosedRange<Int>,
-    visit: (Int, Int) -> PageVisit
+    errorsBefore: Int, visit: (Int, Int) -> PageVisit
   ) -> DocumentLayout {
     let count = file.pageCount
+    // The list of pages stands near the end of a file: one that was cut off has none.
+    let hasLostPages = count == 0 && PopplerLog.errors > errorsBefore
     var layout = DocumentLayout(document: document, pages: [], outcome: .read)
     describe(file, in: &layout)
     let last = min(count, limits.maximumPages, wanted.upperBound)
@@ -110,9 +113,14 @@ package struct PDFReader: DocumentReader {
             + "split it, or raise the limit."))
     }
     if count == 0 {
-      layout.problems.append(Problem(.noPages, "The file has no pages: ask for it again."))
+      layout.problems.append(
+        Problem(
+          .noPages,
+          hasLostPages
+            ? "The file is damaged or was cut off, and no page of it could be found: ask for it again."
+            : "The file has no pages: ask for it again."))
     }
-    layout.outcome = outcome(of: layout.pages, isCut: isCut)
+    layout.outcome = hasLostPages ? .damaged : outcome(of: layout.pages, isCut: isCut)
     if layout.outcome == .noTextLayer {
       layout.problems.append(
         Problem(.noTextLayer, "No page has text, only pictures: ask for a version with text."))

@@ -21,7 +21,10 @@ struct PageReading {
   ///
   /// - Parameter number: From 1.
   mutating func page(_ number: Int, of file: borrowing PDFFile) -> Page {
-    let page = file.withPage(number) { source in read(source, number: number) }
+    let errors = PopplerLog.errors
+    let page = file.withPage(number) { source in
+      read(source, number: number, errorsBefore: errors)
+    }
     if let page { return page }
     return leftOut(
       number, .damaged,
@@ -37,9 +40,12 @@ struct PageReading {
       quality: TextQuality(level: .none, reason: reason))
   }
 
-  private mutating func read(_ source: borrowing PDFPage, number: Int) -> Page {
+  private mutating func read(
+    _ source: borrowing PDFPage, number: Int, errorsBefore: Int
+  ) -> Page {
     let size = source.size
     let glyphs = source.glyphs(limit: limits.maximumScalarsPerPage, fonts: &fonts)
+    let isDamaged = PopplerLog.errors > errorsBefore
     var writer = write(glyphs, of: source, number: number, size: size)
     for addition in source.additions(limit: limits.maximumEntries) {
       writer.append(
@@ -47,13 +53,14 @@ struct PageReading {
         box: Box(addition.box), style: TextStyle(font: "", size: 0))
     }
     report(glyphs, writer, on: number)
-    let outcome = outcome(of: source, hasText: !writer.lines.isEmpty)
+    let outcome = outcome(of: source, hasText: !writer.lines.isEmpty, isDamaged: isDamaged)
+    if isDamaged { reportDamage(outcome, on: number) }
     let label = source.label
     return Page(
       number: number, label: label == String(number) ? nil : label, width: size.width,
       height: size.height, rotation: source.rotation, text: PageText(writer.scalars),
       lines: writer.lines, words: writer.words, styles: writer.styles, outcome: outcome,
-      quality: quality(outcome))
+      quality: quality(outcome, isDamaged: isDamaged))
   }
 
   /// Writes the text of the page's content: first what is read on, then slanted texts and watermarks.
@@ -94,17 +101,33 @@ struct PageReading {
   }
 
   /// How the reading of a page ended that poppler could open.
-  private func outcome(of source: borrowing PDFPage, hasText: Bool) -> Outcome {
+  private func outcome(
+    of source: borrowing PDFPage, hasText: Bool, isDamaged: Bool
+  ) -> Outcome {
     if hasText { return .read }
-    return source.hasPicture || source.hasDrawnWriting ? .noTextLayer : .empty
+    if source.hasPicture || source.hasDrawnWriting { return .noTextLayer }
+    return isDamaged ? .damaged : .empty
   }
 
-  private func quality(_ outcome: Outcome) -> TextQuality {
+  private func quality(_ outcome: Outcome, isDamaged: Bool) -> TextQuality {
     switch outcome {
+    case .damaged: TextQuality(level: .none, reason: "the page is damaged")
+    case .read where isDamaged:
+      TextQuality(level: .poor, reason: "the content of the page is damaged")
     case .noTextLayer: TextQuality(level: .none, reason: "the page holds a picture and no text")
     case .empty: TextQuality(level: .good, reason: "the page is empty")
     default: TextQuality(level: .good, reason: "")
     }
+  }
+
+  private mutating func reportDamage(_ outcome: Outcome, on page: Int) {
+    problems.append(
+      Problem(
+        .damaged, page: page,
+        outcome == .damaged
+          ? "The page is damaged, and nothing of it could be read: ask for the file again."
+          : "The content of the page is damaged, and words may be missing: compare it with the picture of "
+            + "the page, or ask for the file again."))
   }
 
   private mutating func report(_ glyphs: GlyphPage, _ writer: PageWriter, on number: Int) {

@@ -23,7 +23,7 @@ import Testing
     #expect(layout.problems.map(\.code) == [.tooLarge])
   }
 
-  @Test func aFileWithoutPagesIsEmptyAndSaysSo() {
+  @Test func aFileThatSaysItHasNoPagesIsEmpty() {
     let layout = read(PDFBuilder().bytes)
     #expect(layout.outcome == .empty)
     #expect(layout.problems.map(\.code) == [.noPages])
@@ -33,8 +33,39 @@ import Testing
   func aFileThatWasCutOffEndsWithAnOutcome(share: Double) {
     let bytes = Self.besluit
     let layout = read(Array(bytes.prefix(Int(Double(bytes.count) * share))))
-    #expect([.damaged, .empty, .read].contains(layout.outcome))
-    #expect(layout.outcome != .damaged || !layout.problems.isEmpty)
+    #expect([.damaged, .read].contains(layout.outcome))
+    #expect(layout.outcome == .read || !layout.problems.isEmpty)
+  }
+
+  @Test func aFileWhoseListOfPagesWasCutOffIsDamagedAndNotEmpty() {
+    let text = String(decoding: Self.besluit, as: UTF8.self)
+      .replacing("/Pages 2 0 R", with: "/Pages 9 0 R")
+    let layout = read(Array(text.utf8))
+    #expect(layout.outcome == .damaged)
+    #expect(layout.problems.map(\.code) == [.noPages])
+  }
+
+  @Test func aPageWhoseContentIsGarbageIsDamagedAndNotEmpty() {
+    let layout = read(PDFBuilder.bytes("BT /F1 12 Tf 72 700 Td (Besluit van het college"))
+    #expect(layout.outcome == .damaged)
+    #expect(layout.pages.map(\.outcome) == [.damaged])
+    #expect(layout.problems.map(\.code) == [.damaged])
+  }
+
+  @Test func aPageOfWhichSomeContentIsGarbageIsReadAndItsTextIsNotReliedOn() {
+    let layout = read(
+      PDFBuilder.bytes(
+        PDFBuilder.text(["Besluit van het college"]) + "BT /F9 12 Tf (Kwijt) Tj ET\n"))
+    #expect(layout.outcome == .read)
+    #expect(layout.lines(.body) == ["Besluit van het college"])
+    #expect(layout.pages.map(\.quality.level) == [.poor])
+    #expect(layout.problems.map(\.code) == [.damaged])
+    #expect(layout.problems.map(\.page) == [1])
+  }
+
+  @Test func aWarningOfPopplersIsNoDamage() {
+    let layout = read(PDFBuilder.bytes(PDFBuilder.text(["Besluit"]) + "/DeviceGray cs 0.5 sc\n"))
+    #expect(layout.problems.isEmpty)
   }
 
   @Test func aFileThatAsksForAPasswordIsEncrypted() {
