@@ -26,11 +26,12 @@ package struct HTMLReader: DocumentReader {
       let problem = Problem(.emptyFile, "the page holds no text")
       return failure(document, .empty, prepared.problems + [problem])
     }
-    return layout(of: document, tree, prepared.problems)
+    return layout(
+      of: document, tree, prepared.problems, lacksEnd: MarkupEnd.isMissing(in: prepared.markup))
   }
 
   private func layout(
-    of document: Document, _ tree: HTMLTree, _ found: [Problem]
+    of document: Document, _ tree: HTMLTree, _ found: [Problem], lacksEnd: Bool
   ) -> DocumentLayout {
     let measures = TreeMeasures(tree)
     var writer = PageWriter.written(tree, measures)
@@ -40,8 +41,12 @@ package struct HTMLReader: DocumentReader {
     var lines = writer.lines
     FurnitureLines.mark(&lines, in: writer.scalars)
 
-    var outcome: Outcome = isEmpty ? .empty : .read
+    var outcome: Outcome = !isEmpty ? .read : lacksEnd ? .damaged : .empty
     var problems = found
+    if lacksEnd {
+      problems.append(
+        Problem(.damaged, "the page has no end, as one that was cut off; ask for it again"))
+    }
     if isEmpty { problems.append(Problem(.emptyFile, "the page shows no text")) }
     if tree.isCutOff {
       outcome = .readInPart
@@ -50,10 +55,16 @@ package struct HTMLReader: DocumentReader {
     }
     let page = Page(
       number: 1, text: PageText(writer.scalars), lines: lines, words: writer.words,
-      styles: LineWriter.styles, outcome: isEmpty ? .empty : .read)
+      styles: LineWriter.styles, outcome: !isEmpty ? .read : lacksEnd ? .damaged : .empty,
+      quality: quality(isEmpty: isEmpty, lacksEnd: lacksEnd))
     return DocumentLayout(
       document: document, pages: [page], metadata: metadata, outline: outline(of: page),
       outcome: outcome, problems: problems)
+  }
+
+  private func quality(isEmpty: Bool, lacksEnd: Bool) -> TextQuality {
+    guard lacksEnd else { return TextQuality(level: .good, reason: "") }
+    return TextQuality(level: isEmpty ? .none : .poor, reason: "the end of the page is missing")
   }
 
   private func failure(

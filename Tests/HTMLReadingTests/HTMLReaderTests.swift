@@ -33,6 +33,27 @@ struct HTMLReaderTests {
     #expect(invariantFailures(of: layout.pages[0]).isEmpty)
   }
 
+  @Test func aPageThatWasCutOffIsReadAndNotReliedOn() {
+    let whole = "<!DOCTYPE html><HTML><body><h1>Nota jeugd</h1><p>Vastgesteld.</p></BODY></html>"
+    #expect(layout(whole).problems.isEmpty)
+    #expect(layout(whole).pages.map(\.quality.level) == [.good])
+    let cut = layout(String(whole.dropLast(24)))
+    #expect(cut.outcome == .read)
+    #expect(cut.pages.first?.text.string.contains("Nota jeugd") == true)
+    #expect(cut.pages.map(\.quality.level) == [.poor])
+    #expect(cut.problems.map(\.code) == [.damaged])
+  }
+
+  @Test func aPageThatWasCutOffBeforeItsFirstWordIsDamagedAndNotEmpty() {
+    let layout = layout("<!DOCTYPE html><html><head><title>Nota</title><style>p { col")
+    #expect(layout.outcome == .damaged)
+    #expect(layout.pages.map(\.outcome) == [.damaged])
+  }
+
+  @Test func aPieceOfAPageIsWhole() {
+    #expect(layout("<p>Nota jeugd").problems.isEmpty)
+  }
+
   @Test func paragraphsAreBlocksAndBreaksAreLines() {
     let page = layout("<p>Nota\n  <b>jeugd</b>&nbsp;2010<br>Vastgesteld</p><div>Een<p>Twee</p>Drie")
       .pages[0]
