@@ -14,7 +14,7 @@ import CPoppler
     var width = 0.0
     var height = 0.0
     unsafe poppler_page_get_size(page, &width, &height)
-    return (width.isFinite ? width : 0, height.isFinite ? height : 0)
+    return (PDFPage.bounded(width), PDFPage.bounded(height))
   }
 
   /// The label that the file declares for the page.
@@ -57,8 +57,8 @@ import CPoppler
     let fits = unsafe Int(count) == scalars.count && rectangles != nil
     let boxes = unsafe UnsafeBufferPointer(start: rectangles, count: fits ? Int(count) : 0).map {
       GlyphBox(
-        left: Float($0.x1), top: Float($0.y1), right: Float($0.x2),
-        bottom: Float($0.y2))
+        left: Float(PDFPage.bounded($0.x1)), top: Float(PDFPage.bounded($0.y1)),
+        right: Float(PDFPage.bounded($0.x2)), bottom: Float(PDFPage.bounded($0.y2)))
     }
     let runs = styleRuns(fonts: &fonts)
     return GlyphPage(
@@ -94,7 +94,7 @@ import CPoppler
         runs.append(
           StyleRun(
             end: Int(unsafe attributes.pointee.end_index), font: font,
-            size: size.isFinite ? Float(size) : 0,
+            size: size.magnitude <= PDFPage.largestSize ? Float(size) : 0,
             color: (UInt64(color.red) << 32) | (UInt64(color.green) << 16)
               | UInt64(color.blue)))
       }
@@ -102,6 +102,16 @@ import CPoppler
     }
     return runs
   }
+
+  /// A coordinate that can be reckoned with: at most a million points from the corner, 0 for what is no number.
+  private static func bounded(_ coordinate: Double) -> Double {
+    coordinate.isNaN ? 0 : min(max(coordinate, -1_000_000), 1_000_000)
+  }
+
+  /// Points; a size beyond this means nothing, and is told as unknown.
+  ///
+  /// - Source: ISO 32000-1, annex C: a page is at most 14,400 units wide and high.
+  private static let largestSize = 14_400.0
 
   /// The scalars of a text of poppler's; what is no valid UTF-8 becomes U+FFFD, one per sequence, so that
   /// the count stays that of poppler's characters.

@@ -143,6 +143,35 @@ import Testing
     #expect(try visibility(placed + words) == [true, true, true, true])
   }
 
+  @Test(arguments: [
+    "1e99", "11999999999999999999999999999999999999999999999", "99999999", "-99999999",
+  ])
+  func aSizeOfTypeThatNoPageCanHoldIsUnknown(size: String) {
+    let layout = read(
+      PDFBuilder.bytes(
+        PDFBuilder.text(["Besluit van het college"])
+          + "BT /F1 \(size) Tf 60 600 Td (Vastgesteld) Tj ET\n"))
+    #expect(layout.outcome == .read)
+    #expect(layout.pages.flatMap(\.styles).allSatisfy { $0.size.magnitude <= 14_400 })
+  }
+
+  @Test(arguments: [
+    "99999999999999999999999999999999999999999", "-99999999999999999999999999999999999999999",
+  ])
+  func placesFarOutsideThePageAreReckonedWith(place: String) {
+    let text = PDFBuilder.text(["Besluit van het college", "van burgemeester en wethouders"])
+    let far =
+      "BT /F1 12 Tf 1 0 0 1 \(place) 600 Tm (Vastgesteld) Tj ET\n"
+      + "BT /F1 12 Tf 0.7 0.7 -0.7 0.7 \(place) \(place) Tm (CONCEPT) Tj ET\n"
+    var builder = PDFBuilder()
+    builder.page(text + far)
+    builder.page(text + far)
+    #expect(read(builder.bytes).outcome == .read)
+    let wide = String(decoding: PDFBuilder.bytes(text), as: UTF8.self)
+      .replacing("MediaBox[0 0 595 842]", with: "MediaBox[0 0 \(place) 842]")
+    #expect(read(Array(wide.utf8)).pages.count == 1)
+  }
+
   @Test func aPageWhoseOnlyWordIsALetterWithItsMarkIsNotEmpty() throws {
     let layout = read(PDFBuilder.bytes("BT /F4 12 Tf 60 700 Td (\\003) Tj ET\n"))
     #expect(layout.outcome == .read)
