@@ -1,7 +1,6 @@
 /// A JSON object, written straight into text: thousands of facts and passages carry one each.
 struct JSONText {
   private var bytes: [UInt8] = [UInt8(ascii: "{")]
-  private var isEmpty = true
 
   /// Adds a member; the caller keeps the names in order and apart.
   mutating func add(_ name: StaticString, _ value: String?) {
@@ -39,18 +38,16 @@ struct JSONText {
   mutating func add(_ name: StaticString, _ members: (inout JSONText) -> Void) {
     begin(name)
     bytes.append(UInt8(ascii: "{"))
-    isEmpty = true
     members(&self)
     bytes.append(UInt8(ascii: "}"))
-    isEmpty = false
   }
 
   /// The object as text.
   var text: String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
 
   private mutating func begin(_ name: StaticString) {
-    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
-    isEmpty = false
+    // No value ends with an opening brace.
+    if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]

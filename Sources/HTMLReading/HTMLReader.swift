@@ -41,7 +41,8 @@ package struct HTMLReader: DocumentReader {
     var lines = writer.lines
     FurnitureLines.mark(&lines, in: writer.scalars)
 
-    var outcome: Outcome = !isEmpty ? .read : lacksEnd ? .damaged : .empty
+    let pageOutcome: Outcome = !isEmpty ? .read : lacksEnd ? .damaged : .empty
+    var outcome = pageOutcome
     var problems = found
     if lacksEnd {
       problems.append(
@@ -55,7 +56,7 @@ package struct HTMLReader: DocumentReader {
     }
     let page = Page(
       number: 1, text: PageText(writer.scalars), lines: lines, words: writer.words,
-      styles: LineWriter.styles, outcome: !isEmpty ? .read : lacksEnd ? .damaged : .empty,
+      styles: LineWriter.styles, outcome: pageOutcome,
       quality: quality(isEmpty: isEmpty, lacksEnd: lacksEnd))
     return DocumentLayout(
       document: document, pages: [page], metadata: metadata, outline: outline(of: page),

@@ -1,9 +1,8 @@
 /// Words of computers and of English, by which what is no paper of a gemeente is told from its papers.
 ///
 /// Data only, folded.
-/// - Source: written in December 2026: the expansions of the protocol names in the RFC index (rfc-editor.org) and of the
-///   list of open standards (forumstandaardisatie.nl/open-standaarden); products that reports on research name;
-///   the commonest words of titles on eur-lex.europa.eu and who.int.
+/// - Source: written from knowledge of the field in December 2026: the words for which the names of protocols stand;
+///   products that reports on research name; the commonest words of English titles that Dutch papers name.
 enum ForeignVocabulary {
   /// Words of technical protocols.
   static let technical = words(

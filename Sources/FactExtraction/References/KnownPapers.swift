@@ -4,8 +4,8 @@ import SpoorModel
 ///
 /// Titles are folded (``TitleKey/folded(_:)``), and years and numbers left out, so that "Jeugdwet" and "Wet
 /// maatschappelijke ondersteuning 2015" need one entry each.
-/// - Source: written from knowledge of the field in November 2026 (water, space, nature and energy in December 2026, as
-///   named on rijksoverheid.nl), for the policy of 2005 to 2025 on youth,
+/// - Source: written from knowledge of the field in November 2026 (water, space, nature and energy in December
+///   2026), for the policy of 2005 to 2025 on youth,
 ///   care, work and income, safety, education and space; names as in the Basiswettenbestand
 ///   (wetten.overheid.nl) and as published by the ministries and national institutes.
 enum KnownPapers {

@@ -118,7 +118,7 @@ struct ReferenceGathering {
     }
   }
 
-  /// Whether a name is the paper's own with the next word of the text behind it: "Convenant Metropoolregio Amsterdam Ten".
+  /// Whether a name is the paper's own with the next word of the text behind it: "Convenant Zorg Waterstad Ten".
   private static func isGlued(_ key: TitleKey, _ own: TitleKey) -> Bool {
     own.words.count >= 2 && own.types == key.types && !own.types.isEmpty
       && own.numbers == key.numbers && key.words.count == own.words.count + 1

@@ -56,13 +56,14 @@ struct KeptReadings {
     let finder = PassageFinder(vocabulary: vocabulary)
     var searched: [(key: StageKey, passages: [UInt8])] = []
     for paper in papers {
+      let key = keys.record(of: paper)
       if let kept = try kept(paper, finder, &searched, &result) {
         found[paper.path] = kept
-      } else if let key = keys.record(of: paper), let first = firsts[key] {
+      } else if let first = key.flatMap({ firsts[$0] }) {
         copies.append((paper, first))
       } else {
         missing.append(paper)
-        if let key = keys.record(of: paper) { firsts[key] = paper }
+        if let key { firsts[key] = paper }
         result.work.append(
           WorkItem(
             .read, paper.path,

@@ -39,11 +39,8 @@ package struct ReadDossier: Sendable {
       of: report, keys: keys, namedFramework: dossier.framework,
       questionnaires: questionnaires.map(\.document.path))
     let rendering = Aside { ReportFiles.all(for: report) }
-    let id: ReportID
-    do { id = try keep(report, summary) } catch {
-      rendering.wait()
-      throw error
-    }
+    defer { rendering.wait() }
+    let id = try keep(report, summary)
     let files = try rendering.value()
     try output.write(files.map { ($0.name, $0.bytes) })
     WrittenResults.note(files.map(\.name), report: keys.identity, in: output.path)
